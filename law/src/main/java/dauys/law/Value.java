@@ -1,0 +1,56 @@
+package dauys.law;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a provision says in a form that the code can apply. */
+public sealed interface Value {
+
+    record Share(Ratio ratio) implements Value {}
+
+    record Whole(int number) implements Value {}
+
+    record Time(Term term) implements Value {}
+
+    record Groups(Set<QuotaGroup> groups) implements Value {
+        public Groups {
+            if (groups.isEmpty()) {
+                throw new IllegalArgumentException("A quota needs at least one group.");
+            }
+            groups = Set.copyOf(groups);
+        }
+
+        /** The groups in the order of their declaration, so that they print the same each time. */
+        public Set<QuotaGroup> inOrder() {
+            return EnumSet.copyOf(groups);
+        }
+    }
+
+    /** A number that changed over time under the same edition, because another act defines it. */
+    record DatedWhole(NavigableMap<LocalDate, Integer> from) implements Value {
+        public DatedWhole {
+            if (from.isEmpty()) {
+                throw new IllegalArgumentException("A dated number needs at least one date.");
+            }
+            from = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(from));
+        }
+
+        /** The number that applied on a day. */
+        public int on(LocalDate day) {
+            var entry = from.floorEntry(day);
+            if (entry == null) {
+                throw new IllegalArgumentException("No number is known for " + day + "; the first is of " + from);
+            }
+            return entry.getValue();
+        }
+    }
+
+    /** One of the named choices of {@link dauys.law.Choice} or {@link Authority}. */
+    record Chosen(Enum<?> choice) implements Value {}
+
+    /** The provision is in force and carries no number. */
+    record InForce() implements Value {}
+}

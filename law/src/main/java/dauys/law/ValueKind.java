@@ -1,0 +1,29 @@
+package dauys.law;
+
+/** The kinds of value that a rule can carry, and how a rulebook writes each. */
+public enum ValueKind {
+    /** {@code 5/100}. */
+    SHARE,
+    /** {@code 98}. */
+    WHOLE,
+    /** {@code 10 days}, {@code 1 month}. */
+    TERM,
+    /** {@code [women, youth]}. */
+    GROUPS,
+    /** {@code {2015-02-09: 29, 2023-02-27: 35}}. */
+    DATED_WHOLE,
+    /** A name of {@link Choice.Base}. */
+    BASE,
+    /** A name of {@link Choice.Tiers}. */
+    TIERS,
+    /** A name of {@link Choice.Halves}. */
+    HALVES,
+    /** A name of {@link Choice.RemainderTie}. */
+    REMAINDER_TIE,
+    /** A name of {@link Choice.Tie}. */
+    TIE,
+    /** A name of {@link Authority}. */
+    AUTHORITY,
+    /** {@code yes}: the provision has no number, it is simply in force. */
+    IN_FORCE
+}
