@@ -1,0 +1,54 @@
+package dauys.election.chamber;
+
+import dauys.election.mandate.HoldersOutcome;
+import dauys.election.mandate.MandateStep.QuotaChecked;
+import dauys.election.mandate.SuccessionOutcome;
+import dauys.election.seats.ListContest;
+import dauys.election.seats.ListOutcome;
+import dauys.election.seats.SingleMandateOutcome;
+import dauys.law.Rule;
+import java.util.List;
+
+/** What one contest leads to under one edition. */
+public sealed interface ContestResult {
+
+    ContestInput input();
+
+    /**
+     * A list contest.
+     *
+     * @param figures what the seats were computed from
+     * @param people the holders of each list that received mandates, in ballot order
+     * @param published quota checks on numbers that a source published without names
+     */
+    record ListResult(
+            ContestInput input,
+            ListContest figures,
+            ListOutcome outcome,
+            List<HoldersOutcome> people,
+            List<SuccessionOutcome> successions,
+            List<PublishedQuota> published)
+            implements ContestResult {
+        public ListResult {
+            people = List.copyOf(people);
+            successions = List.copyOf(successions);
+            published = List.copyOf(published);
+        }
+    }
+
+    /** The quota checked on a published number. */
+    record PublishedQuota(String party, QuotaChecked check) {}
+
+    /** A single-mandate constituency. */
+    record SingleMandateResult(ContestInput input, SingleMandateOutcome outcome) implements ContestResult {}
+
+    /** The edition's rulebook lacks provisions that this contest needs. */
+    record LacksProvisions(ContestInput input, List<Rule> gaps) implements ContestResult {
+        public LacksProvisions {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** The edition's threshold base needs figures that were never published. */
+    record BaseNotPublished(ContestInput input) implements ContestResult {}
+}

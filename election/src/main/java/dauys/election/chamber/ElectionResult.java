@@ -1,0 +1,84 @@
+package dauys.election.chamber;
+
+import dauys.election.chamber.ContestResult.BaseNotPublished;
+import dauys.election.chamber.ContestResult.LacksProvisions;
+import dauys.election.chamber.ContestResult.SingleMandateResult;
+import dauys.election.contest.ContestOption.AgainstAll;
+import dauys.election.contest.Election;
+import dauys.election.contest.Tier;
+import dauys.election.seats.CandidateVotes;
+import dauys.election.seats.ListRules;
+import dauys.election.seats.SingleMandateContest;
+import dauys.election.seats.SingleMandateRules;
+import dauys.election.seats.SingleMandateWinner;
+import dauys.election.seats.ThresholdBase;
+import dauys.law.Choice;
+import dauys.law.Rule;
+import dauys.law.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole election counted under one edition of the law: the one call from what is on record to seats and people.
+ *
+ * @param rulebook the edition that it was counted under, which a comparison may choose freely
+ */
+public record ElectionResult(Election election, Rulebook rulebook, List<ContestResult> contests) {
+
+    public ElectionResult {
+        contests = List.copyOf(contests);
+    }
+
+    /**
+     * Counts every contest.
+     *
+     * @param rulebook the edition to count under
+     * @param governing the edition that governed the election, which tells what its stated bases are
+     */
+    public static ElectionResult of(
+            Election election, List<ContestInput> inputs, Rulebook rulebook, Rulebook governing) {
+        var results = new ArrayList<ContestResult>(inputs.size());
+        for (ContestInput input : inputs) {
+            results.add(
+                    input.contest().tier() == Tier.LIST
+                            ? list(input, rulebook, governing, election.date())
+                            : singleMandate(input, rulebook));
+        }
+        return new ElectionResult(election, rulebook, results);
+    }
+
+    private static ContestResult list(
+            ContestInput input, Rulebook rulebook, Rulebook governing, LocalDate electionDay) {
+        var office = input.contest().body().office();
+        var gaps = rulebook.gaps(office, ListRules.NEEDED);
+        if (!gaps.isEmpty()) {
+            return new LacksProvisions(input, gaps);
+        }
+        var rules = ListRules.of(rulebook, office);
+        Choice.Base statedKind = governing
+                .find(office, Rule.THRESHOLD_BASE)
+                .map(provision -> provision.choice(Choice.Base.class))
+                .orElse(rules.base());
+        Optional<ThresholdBase> base = ThresholdBase.of(input.totals(), rules.base(), statedKind);
+        return base.<ContestResult>map(known -> ListCount.of(input, known, rules, rulebook, electionDay))
+                .orElseGet(() -> new BaseNotPublished(input));
+    }
+
+    private static ContestResult singleMandate(ContestInput input, Rulebook rulebook) {
+        var office = input.contest().body().office();
+        var gaps = rulebook.gaps(office, SingleMandateRules.NEEDED);
+        if (!gaps.isEmpty()) {
+            return new LacksProvisions(input, gaps);
+        }
+        var candidates = input.totals().votes().entrySet().stream()
+                .filter(each -> !(each.getKey() instanceof AgainstAll))
+                .map(each -> new CandidateVotes(each.getKey().code(), each.getValue()))
+                .toList();
+        var contest =
+                new SingleMandateContest(candidates, input.totals().againstAll().orElse(0));
+        return new SingleMandateResult(
+                input, SingleMandateWinner.decide(contest, SingleMandateRules.of(rulebook, office)));
+    }
+}
