@@ -1,0 +1,141 @@
+package dauys.folder;
+
+import dauys.election.seats.ListContest;
+import dauys.law.Place;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** One row of a CSV file, read field by field; what cannot be read becomes a finding at that field. */
+final class CsvRow {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,63}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+
+    private final String file;
+    private final CsvRecord row;
+    private final Map<String, Integer> columns;
+    private final Findings findings;
+
+    CsvRow(String file, CsvRecord row, Map<String, Integer> columns, Findings findings) {
+        this.file = file;
+        this.row = row;
+        this.columns = columns;
+        this.findings = findings;
+    }
+
+    Place place() {
+        return new Place(file, Math.toIntExact(row.getStartingLineNumber()), 0);
+    }
+
+    Place place(String column) {
+        Integer index = columns.get(column);
+        return new Place(file, Math.toIntExact(row.getStartingLineNumber()), index == null ? 0 : index + 1);
+    }
+
+    /** A field's text; empty where the field is blank or its column is missing, which the header has reported. */
+    Optional<String> optionalText(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            return Optional.empty();
+        }
+        String text = row.getField(index).strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    Optional<String> text(String column) {
+        var text = optionalText(column);
+        if (text.isEmpty() && columns.containsKey(column)) {
+            findings.error("F110", place(column), Map.of("column", column));
+        }
+        return text;
+    }
+
+    /** A code such as {@code AQ_JOL}. */
+    Optional<String> code(String column) {
+        return matching(text(column), column, CODE);
+    }
+
+    Optional<String> optionalCode(String column) {
+        return matching(optionalText(column), column, CODE);
+    }
+
+    /** An id such as {@code mazhilis-list}. */
+    Optional<String> id(String column) {
+        return matching(text(column), column, ID);
+    }
+
+    private Optional<String> matching(Optional<String> text, String column, Pattern form) {
+        if (text.isPresent() && !form.matcher(text.get()).matches()) {
+            findings.error("F116", place(column), Map.of("column", column, "text", text.get()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A count: digits only, not negative, not larger than any electorate. */
+    OptionalLong count(String column) {
+        return text(column).map(text -> number(column, text)).orElse(OptionalLong.empty());
+    }
+
+    OptionalInt optionalInt(String column) {
+        var number = optionalText(column).map(text -> number(column, text)).orElse(OptionalLong.empty());
+        if (number.isPresent() && number.getAsLong() > Integer.MAX_VALUE) {
+            findings.error("F113", place(column), Map.of("column", column, "text", number.getAsLong()));
+            return OptionalInt.empty();
+        }
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    private OptionalLong number(String column, String text) {
+        var facts = Map.<String, Object>of("column", column, "text", text);
+        if (text.matches("-\\d+")) {
+            findings.error("F112", place(column), facts);
+        } else if (!text.matches("\\d+")) {
+            findings.error("F111", place(column), facts);
+        } else if (text.length() > 18 || Long.parseLong(text) > ListContest.MOST_VOTES) {
+            findings.error("F113", place(column), facts);
+        } else {
+            return OptionalLong.of(Long.parseLong(text));
+        }
+        return OptionalLong.empty();
+    }
+
+    Optional<LocalDate> optionalDate(String column) {
+        return optionalText(column).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException notADate) {
+                findings.error("F114", place(column), Map.of("column", column, "text", text));
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A date, or a date and time; a date alone is its first moment. */
+    Optional<LocalDateTime> optionalMoment(String column) {
+        return optionalText(column).flatMap(text -> {
+            try {
+                return Optional.of(
+                        text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
+            } catch (DateTimeException notADate) {
+                findings.error("F114", place(column), Map.of("column", column, "text", text));
+                return Optional.empty();
+            }
+        });
+    }
+
+    boolean yes(String column) {
+        var text = optionalText(column).orElse("no");
+        if (!text.equals("yes") && !text.equals("no")) {
+            findings.error("F115", place(column), Map.of("column", column, "text", text));
+        }
+        return text.equals("yes");
+    }
+}

@@ -1,0 +1,259 @@
+package dauys.folder;
+
+import dauys.election.contest.Contest;
+import dauys.election.contest.ContestOption;
+import dauys.election.contest.ContestOption.AgainstAll;
+import dauys.election.contest.ContestOption.CandidateOption;
+import dauys.election.contest.ContestOption.ListOption;
+import dauys.election.contest.Tier;
+import dauys.election.nomination.Candidate;
+import dauys.election.nomination.PartyList;
+import dauys.election.nomination.Registration;
+import dauys.election.party.Party;
+import dauys.law.Place;
+import dauys.law.Trilingual;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The CSV files of a folder of totals: parties, lists, candidates and votes, each checked against the others. */
+final class RegisterFiles {
+
+    static final List<String> PARTIES =
+            List.of("party", "short_kk", "short_ru", "short_en", "name_kk", "name_ru", "name_en");
+    static final List<String> LISTS = List.of("contest", "party", "registered_at", "decision", "persons");
+    static final List<String> CANDIDATES =
+            List.of("contest", "party", "candidate", "place", "name", "born", "woman", "disability");
+    static final List<String> TOTALS = List.of("contest", "option", "votes");
+
+    private record ListRow(String contest, PartyList list, Place place) {}
+
+    private record CandidateRow(String contest, Optional<String> party, int place, Candidate candidate) {}
+
+    private record Key(String contest, String code) {}
+
+    private final Path folder;
+    private final Map<String, Contest> contests = new LinkedHashMap<>();
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<Key, ListRow> lists = new LinkedHashMap<>();
+    private final Map<Key, CandidateRow> candidates = new LinkedHashMap<>();
+    private final Map<Key, Place> voteRows = new LinkedHashMap<>();
+
+    private RegisterFiles(Path folder, List<Contest> contests) {
+        this.folder = folder;
+        contests.forEach(each -> this.contests.put(each.id(), each));
+    }
+
+    static RegisterFiles read(Path folder, ElectionYaml.Content content, Findings findings) {
+        var files = new RegisterFiles(folder, content.election().contests());
+        boolean hasLists = content.election().contests().stream().anyMatch(each -> each.tier() == Tier.LIST);
+        if (hasLists || Files.exists(folder.resolve("parties.csv"))) {
+            files.readParties(findings);
+        }
+        if (hasLists) {
+            files.readLists(findings);
+        }
+        boolean hasConstituencies =
+                content.election().contests().stream().anyMatch(each -> each.tier() == Tier.SINGLE_MANDATE);
+        if (hasConstituencies || Files.exists(folder.resolve("candidates.csv"))) {
+            files.readCandidates(findings);
+        }
+        return files;
+    }
+
+    private CsvFile csv(String name, List<String> columns, Findings findings) {
+        return CsvFile.read(folder.resolve(name), columns, findings);
+    }
+
+    private void readParties(Findings findings) {
+        for (CsvRow row : csv("parties.csv", PARTIES, findings).rows()) {
+            var code = row.code("party");
+            var shortName = names(row, "short");
+            var name = names(row, "name");
+            if (code.isPresent() && shortName.isPresent() && name.isPresent()) {
+                if (parties.put(code.get(), new Party(code.get(), shortName.get(), name.get())) != null) {
+                    findings.error("F120", row.place(), Map.of("key", code.get()));
+                }
+            }
+        }
+    }
+
+    private static Optional<Trilingual> names(CsvRow row, String prefix) {
+        var kk = row.text(prefix + "_kk");
+        var ru = row.text(prefix + "_ru");
+        var en = row.text(prefix + "_en");
+        return kk.isPresent() && ru.isPresent() && en.isPresent()
+                ? Optional.of(new Trilingual(kk.get(), ru.get(), en.get()))
+                : Optional.empty();
+    }
+
+    private void readLists(Findings findings) {
+        for (CsvRow row : csv("lists.csv", LISTS, findings).rows()) {
+            var contest = contest(row, findings);
+            var party = party(row, row.code("party"), findings);
+            var at = row.optionalMoment("registered_at");
+            var decision = row.optionalInt("decision");
+            var persons = row.optionalInt("persons");
+            if (contest.isPresent() && party.isPresent()) {
+                var registration = at.map(moment -> new Registration(moment, decision.orElse(0)));
+                var list = new PartyList(party.get(), registration, persons, List.of());
+                var key = new Key(contest.get(), party.get());
+                if (lists.put(key, new ListRow(contest.get(), list, row.place())) != null) {
+                    findings.error("F120", row.place(), Map.of("key", party.get()));
+                }
+            }
+        }
+    }
+
+    private Optional<String> contest(CsvRow row, Findings findings) {
+        return row.id("contest").filter(id -> {
+            if (!contests.containsKey(id)) {
+                findings.error(
+                        "F122", row.place("contest"), Map.of("contest", id, "known", List.copyOf(contests.keySet())));
+            }
+            return contests.containsKey(id);
+        });
+    }
+
+    private Optional<String> party(CsvRow row, Optional<String> code, Findings findings) {
+        return code.filter(party -> {
+            if (!parties.containsKey(party)) {
+                findings.error("F121", row.place("party"), Map.of("party", party));
+            }
+            return parties.containsKey(party);
+        });
+    }
+
+    private void readCandidates(Findings findings) {
+        for (CsvRow row : csv("candidates.csv", CANDIDATES, findings).rows()) {
+            var contest = contest(row, findings);
+            var party = party(row, row.optionalCode("party"), findings);
+            var id = row.code("candidate");
+            var place = row.optionalInt("place");
+            var name = row.text("name");
+            var born = row.optionalDate("born");
+            boolean woman = row.yes("woman");
+            boolean disability = row.yes("disability");
+            if (contest.isPresent() && id.isPresent() && name.isPresent()) {
+                var candidate = new Candidate(id.get(), name.get(), born, woman, disability);
+                var key = new Key(contest.get(), id.get());
+                var entry = new CandidateRow(contest.get(), party, place.orElse(0), candidate);
+                if (candidates.put(key, entry) != null) {
+                    findings.error("F120", row.place(), Map.of("key", id.get()));
+                }
+            }
+        }
+    }
+
+    /** The votes of every contest by option, in the order of the file; every list and candidate must have its row. */
+    Map<String, Map<ContestOption, Long>> votes(Findings findings) {
+        var votes = new HashMap<String, Map<ContestOption, Long>>();
+        for (CsvRow row : csv("totals.csv", TOTALS, findings).rows()) {
+            var contest = contest(row, findings);
+            var code = row.code("option");
+            var number = row.count("votes");
+            if (contest.isEmpty() || code.isEmpty()) {
+                continue;
+            }
+            var option = option(contest.get(), code.get(), row, findings);
+            if (voteRows.putIfAbsent(new Key(contest.get(), code.get()), row.place()) != null) {
+                findings.error("F120", row.place(), Map.of("key", code.get()));
+            } else if (option.isPresent() && number.isPresent()) {
+                votes.computeIfAbsent(contest.get(), id -> new LinkedHashMap<>())
+                        .put(option.get(), number.getAsLong());
+            }
+        }
+        reportMissing(findings);
+        return votes;
+    }
+
+    private Optional<ContestOption> option(String contest, String code, CsvRow row, Findings findings) {
+        if (code.equals(AgainstAll.CODE)) {
+            return Optional.of(new AgainstAll());
+        }
+        var key = new Key(contest, code);
+        if (tierOf(contest) == Tier.LIST) {
+            if (lists.containsKey(key)) {
+                return Optional.of(new ListOption(code));
+            }
+            findings.error("F126", row.place("option"), Map.of("party", code, "contest", contest));
+        } else {
+            if (candidates.containsKey(key)) {
+                return Optional.of(new CandidateOption(code));
+            }
+            findings.error("F124", row.place("option"), Map.of("candidate", code, "contest", contest));
+        }
+        return Optional.empty();
+    }
+
+    private void reportMissing(Findings findings) {
+        lists.forEach((key, row) -> {
+            if (!voteRows.containsKey(key)) {
+                findings.error("F123", Place.of(totalsFile()), Map.of("option", key.code(), "contest", key.contest()));
+            }
+        });
+        candidates.forEach((key, row) -> {
+            boolean stands = tierOf(key.contest()) == Tier.SINGLE_MANDATE;
+            if (stands && !voteRows.containsKey(key)) {
+                findings.error("F123", Place.of(totalsFile()), Map.of("option", key.code(), "contest", key.contest()));
+            }
+        });
+    }
+
+    Map<String, Party> parties() {
+        return parties;
+    }
+
+    /** The lists of a contest, each with its persons in the registered order. */
+    List<PartyList> lists(String contest) {
+        var all = new ArrayList<PartyList>();
+        lists.forEach((key, row) -> {
+            if (key.contest().equals(contest)) {
+                var persons = candidates(contest, Optional.of(row.list().party()));
+                all.add(new PartyList(
+                        row.list().party(),
+                        row.list().registration(),
+                        row.list().persons(),
+                        persons));
+            }
+        });
+        return all;
+    }
+
+    /** The persons of a list in order, or the candidates of a constituency where no party is given. */
+    List<Candidate> candidates(String contest, Optional<String> party) {
+        return candidates.values().stream()
+                .filter(each -> each.contest().equals(contest))
+                .filter(each -> party.isEmpty() || each.party().equals(party))
+                .sorted(Comparator.comparingInt(CandidateRow::place))
+                .map(CandidateRow::candidate)
+                .toList();
+    }
+
+    boolean hasList(String contest, String party) {
+        return lists.containsKey(new Key(contest, party));
+    }
+
+    private Tier tierOf(String contest) {
+        return Objects.requireNonNull(contests.get(contest), contest).tier();
+    }
+
+    Place placeOfList(String contest, String party) {
+        return Objects.requireNonNull(lists.get(new Key(contest, party)), party).place();
+    }
+
+    Place placeOfVotes(String contest, String option) {
+        return voteRows.getOrDefault(new Key(contest, option), Place.of(totalsFile()));
+    }
+
+    String totalsFile() {
+        return folder.resolve("totals.csv").toString();
+    }
+}

@@ -1,0 +1,245 @@
+package dauys.folder;
+
+import dauys.law.Authority;
+import dauys.law.Choice;
+import dauys.law.Confidence;
+import dauys.law.Edition;
+import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Provision;
+import dauys.law.QuotaGroup;
+import dauys.law.Ratio;
+import dauys.law.Rule;
+import dauys.law.Rulebook;
+import dauys.law.Term;
+import dauys.law.Trilingual;
+import dauys.law.Value;
+import dauys.law.ValueKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads one {@code rulebook.yaml}; a value without article, source and confidence does not load. */
+final class RulebookReader {
+
+    /** Where the key "act" is absent the provision stands in the elections act itself. */
+    private static final String ELECTIONS_ACT = "elections";
+
+    /** Rules of which an edition carries all or none, so that no provision is half there. */
+    private static final List<List<Rule>> TOGETHER = List.of(
+            List.of(Rule.SECOND_LIST, Rule.SECOND_LIST_COEFFICIENT, Rule.SECOND_LIST_LEAST, Rule.SECOND_LIST_REST),
+            List.of(Rule.THRESHOLD, Rule.THRESHOLD_BASE, Rule.QUOTIENT, Rule.WHOLE_SEATS, Rule.REMAINDER_SEATS),
+            List.of(Rule.LIST_QUOTA, Rule.LIST_QUOTA_GROUPS),
+            List.of(Rule.MANDATE_QUOTA, Rule.MANDATE_QUOTA_GROUPS));
+
+    private final Findings findings = new Findings();
+
+    private RulebookReader() {}
+
+    /**
+     * Reads a rulebook's text.
+     *
+     * @param expected the edition that the file's folder names
+     */
+    static Loaded<Rulebook> read(String file, String text, Edition expected) {
+        var reader = new RulebookReader();
+        var rulebook = YamlMap.parse(file, text, reader.findings).flatMap(yaml -> reader.rulebook(yaml, expected));
+        return new Loaded<>(reader.findings.hasErrors() ? Optional.empty() : rulebook, reader.findings.all());
+    }
+
+    private Optional<Rulebook> rulebook(YamlMap yaml, Edition expected) {
+        var edition = yaml.text("edition");
+        if (edition.isPresent() && !edition.get().equals(expected.id())) {
+            findings.error("R108", yaml.place("edition"), Map.of("text", edition.get(), "expected", expected.id()));
+        }
+        Optional<Trilingual> title = yaml.trilingual("title");
+        Map<String, String> sources = new TreeMap<>();
+        yaml.map("sources").ifPresent(map -> {
+            map.keys().forEach(key -> map.text(key).ifPresent(source -> sources.put(key, source)));
+        });
+        var provisions = new ArrayList<Provision>();
+        for (Office office : Office.values()) {
+            yaml.optionalMap(office.key()).ifPresent(map -> provisions.addAll(office(map, office, expected, sources)));
+        }
+        yaml.done();
+        if (findings.hasErrors() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        var rulebook = new Rulebook(expected, title.get(), provisions);
+        checkGaps(rulebook, yaml);
+        return Optional.of(rulebook);
+    }
+
+    private List<Provision> office(YamlMap yaml, Office office, Edition edition, Map<String, String> sources) {
+        var provisions = new ArrayList<Provision>();
+        for (String key : yaml.keys()) {
+            var rule = Rule.ofKey(key);
+            var known = Arrays.stream(Rule.values()).map(Rule::key).toList();
+            yaml.optionalMap(key).ifPresent(map -> {
+                if (rule.isEmpty()) {
+                    findings.error("R102", yaml.place(key), Map.of("rule", key, "known", known));
+                } else {
+                    provision(map, office, rule.get(), edition, sources).ifPresent(provisions::add);
+                }
+            });
+        }
+        return provisions;
+    }
+
+    private Optional<Provision> provision(
+            YamlMap yaml, Office office, Rule rule, Edition edition, Map<String, String> sources) {
+        var basis = basis(yaml, rule, edition);
+        Optional<Authority> authority =
+                yaml.has("authority") ? yaml.choice("authority", Authority.class) : Optional.empty();
+        var source = cited(yaml, "source", rule).flatMap(key -> {
+            if (!sources.containsKey(key)) {
+                findings.error(
+                        "R106", yaml.place("source"), Map.of("source", key, "known", List.copyOf(sources.keySet())));
+            }
+            return Optional.ofNullable(sources.get(key));
+        });
+        var confidence = cited(yaml, "confidence", rule).flatMap(code -> {
+            var found = Confidence.ofCode(code);
+            if (found.isEmpty()) {
+                findings.error("R107", yaml.place("confidence"), Map.of("text", code));
+            }
+            return found;
+        });
+        var value = value(yaml, rule);
+        var note = yaml.optionalText("note").orElse("");
+        yaml.done();
+        if (needsAuthority(rule) && authority.isEmpty()) {
+            findings.error("R109", yaml.place(), Map.of("rule", rule.key()));
+        }
+        if (basis.isEmpty() || source.isEmpty() || confidence.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Provision(office, rule, value.get(), basis.get(), authority, source.get(), confidence.get(), note));
+    }
+
+    /** A tie's consequence is of no use without the body that carries it out. */
+    private static boolean needsAuthority(Rule rule) {
+        return rule.kind() == ValueKind.TIE;
+    }
+
+    private Optional<String> cited(YamlMap yaml, String key, Rule rule) {
+        if (!yaml.has(key)) {
+            findings.error("R101", yaml.place(), Map.of("rule", rule.key(), "key", key));
+            return Optional.empty();
+        }
+        return yaml.optionalText(key);
+    }
+
+    private Optional<LawRef> basis(YamlMap yaml, Rule rule, Edition edition) {
+        var act = yaml.optionalText("act").orElse(ELECTIONS_ACT);
+        var article = cited(yaml, "article", rule);
+        var paragraph = yaml.optionalText("paragraph").orElse("");
+        int part = Math.toIntExact(yaml.optionalWhole("part").orElse(0));
+        var subparagraph = yaml.optionalText("subparagraph").orElse("");
+        LocalDate of = yaml.has("edition") ? yaml.date("edition").orElse(edition.amendedOn()) : edition.amendedOn();
+        return article.map(
+                number -> new LawRef(act, number, paragraph, part, subparagraph, new Edition(edition.country(), of)));
+    }
+
+    private Optional<Value> value(YamlMap yaml, Rule rule) {
+        if (rule.kind() == ValueKind.GROUPS) {
+            return groups(yaml);
+        }
+        if (rule.kind() == ValueKind.DATED_WHOLE) {
+            return yaml.map("value").flatMap(this::dated);
+        }
+        return yaml.text("value").flatMap(text -> {
+            Optional<? extends Value> value = switch (rule.kind()) {
+                case SHARE -> Ratio.parse(text).map(Value.Share::new);
+                case WHOLE ->
+                    text.matches("[1-9]\\d{0,3}")
+                            ? Optional.of(new Value.Whole(Integer.parseInt(text)))
+                            : Optional.empty();
+                case TERM -> Term.parse(text).map(Value.Time::new);
+                case IN_FORCE -> text.equals("yes") ? Optional.of(new Value.InForce()) : Optional.empty();
+                case BASE -> chosen(text, Choice.Base.class);
+                case TIERS -> chosen(text, Choice.Tiers.class);
+                case HALVES -> chosen(text, Choice.Halves.class);
+                case REMAINDER_TIE -> chosen(text, Choice.RemainderTie.class);
+                case TIE -> chosen(text, Choice.Tie.class);
+                case AUTHORITY -> chosen(text, Authority.class);
+                case GROUPS, DATED_WHOLE -> Optional.empty();
+            };
+            if (value.isEmpty()) {
+                malformed(yaml, rule, text);
+            }
+            return value.map(Value.class::cast);
+        });
+    }
+
+    private static <E extends Enum<E>> Optional<Value.Chosen> chosen(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> Keys.of(each).equals(text))
+                .findFirst()
+                .map(Value.Chosen::new);
+    }
+
+    private Optional<Value> groups(YamlMap yaml) {
+        var groups = EnumSet.noneOf(QuotaGroup.class);
+        if (!yaml.has("value")) {
+            findings.error("Y103", yaml.place(), Map.of("key", "value"));
+        }
+        for (String text : yaml.texts("value")) {
+            yaml.choiceOf("value", text, QuotaGroup.class).ifPresent(groups::add);
+        }
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Value.Groups(groups));
+    }
+
+    private Optional<Value> dated(YamlMap yaml) {
+        var from = new TreeMap<LocalDate, Integer>();
+        for (String key : yaml.keys()) {
+            var number = yaml.whole(key);
+            try {
+                var date = LocalDate.parse(key);
+                number.ifPresent(each -> from.put(date, Math.toIntExact(each)));
+            } catch (DateTimeException notADate) {
+                findings.error("Y104", yaml.place(key), Map.of("key", key, "text", key, "form", "date"));
+            }
+        }
+        return from.isEmpty() ? Optional.empty() : Optional.of(new Value.DatedWhole(from));
+    }
+
+    private void malformed(YamlMap yaml, Rule rule, String text) {
+        findings.error(
+                "R103", yaml.place("value"), Map.of("rule", rule.key(), "text", text, "form", Keys.of(rule.kind())));
+    }
+
+    private void checkGaps(Rulebook rulebook, YamlMap yaml) {
+        for (Office office : Office.values()) {
+            for (List<Rule> together : TOGETHER) {
+                var gaps = rulebook.gaps(office, together);
+                if (!gaps.isEmpty() && gaps.size() < together.size()) {
+                    findings.error(
+                            "R104",
+                            yaml.place(office.key()),
+                            Map.of(
+                                    "office",
+                                    office,
+                                    "missing",
+                                    gaps.stream().map(Rule::key).toList()));
+                }
+            }
+            boolean countsYouth = List.of(Rule.LIST_QUOTA_GROUPS, Rule.MANDATE_QUOTA_GROUPS).stream()
+                    .flatMap(rule -> rulebook.find(office, rule).stream())
+                    .anyMatch(each -> each.groups().groups().contains(QuotaGroup.YOUTH));
+            if (countsYouth && !rulebook.has(office, Rule.YOUTH_AGE)) {
+                findings.error(
+                        "R104",
+                        yaml.place(office.key()),
+                        Map.of("office", office, "missing", List.of(Rule.YOUTH_AGE.key())));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dauys.folder;
+
+import dauys.law.Edition;
+import dauys.law.Finding;
+import dauys.law.Place;
+import dauys.law.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rulebooks that ship with Dauys: {@code rulebooks/editions.csv} lists them, each edition is a folder beside it. */
+public final class Rulebooks {
+
+    private static final String ROOT = "rulebooks/";
+    private static final List<String> COLUMNS = List.of("edition", "in_force_from", "governs");
+
+    private Rulebooks() {}
+
+    /** The editions there are, oldest first. */
+    public static List<Edition> editions() {
+        var findings = new Findings();
+        var text = TextFile.decode(resource("editions.csv").orElseThrow(), Place.of(ROOT + "editions.csv"), findings);
+        var editions = new ArrayList<Edition>();
+        for (CsvRow row : CsvFile.parse(ROOT + "editions.csv", text.orElse(""), COLUMNS, findings)
+                .rows()) {
+            row.text("edition").flatMap(Edition::parse).ifPresent(editions::add);
+        }
+        if (findings.hasErrors()) {
+            throw new IllegalStateException("The list of editions is broken: " + findings.all());
+        }
+        return editions.stream().sorted().toList();
+    }
+
+    /** Reads the rulebook of an edition. */
+    public static Loaded<Rulebook> load(Edition edition) {
+        String file = ROOT + edition.id() + "/rulebook.yaml";
+        var bytes = resource(edition.id() + "/rulebook.yaml");
+        if (bytes.isEmpty()) {
+            var known = editions().stream().map(Edition::id).toList();
+            return new Loaded<>(
+                    Optional.empty(),
+                    List.of(Finding.error("E101", Place.of(file), Map.of("edition", edition.id(), "known", known))));
+        }
+        var findings = new Findings();
+        var text = TextFile.decode(bytes.get(), Place.of(file), findings);
+        return text.isEmpty()
+                ? new Loaded<>(Optional.empty(), findings.all())
+                : RulebookReader.read(file, text.get(), edition);
+    }
+
+    private static Optional<byte[]> resource(String path) {
+        try (InputStream stream = Rulebooks.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The jar's own rulebook cannot be read: " + path, broken);
+        }
+    }
+}
