@@ -1,0 +1,132 @@
+package dauys.testkit;
+
+import dauys.election.chamber.ElectionResult;
+import dauys.folder.ElectionFolder;
+import dauys.folder.ElectionFolders;
+import dauys.folder.Json;
+import dauys.folder.Loaded;
+import dauys.folder.ResultJson;
+import dauys.folder.Rulebooks;
+import dauys.law.Edition;
+import dauys.law.Finding;
+import dauys.law.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One election folder with what its source says the result is. Real elections and made-up cases are run by the same few
+ * lines: read, count, compare.
+ */
+public record ElectionCase(Path folder) {
+
+    private static final String EXPECTED = "expected.json";
+
+    /** Every folder below {@code elections/} that states what is expected, in the order of their paths. */
+    public static List<ElectionCase> all() {
+        try (var paths = Files.walk(elections())) {
+            return paths.filter(path -> path.getFileName().toString().equals(EXPECTED))
+                    .map(path -> new ElectionCase(path.resolveSibling("")))
+                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The repository's folder of elections, found from wherever the test runs. */
+    public static Path elections() {
+        return repository().resolve("elections");
+    }
+
+    /** The repository's root. */
+    public static Path repository() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(here.resolve("elections")) || !Files.isDirectory(here.resolve("rulebooks"))) {
+            here = here.getParent();
+            if (here == null) {
+                throw new IllegalStateException("No folder above holds elections/ and rulebooks/.");
+            }
+        }
+        return here;
+    }
+
+    /** The path below {@code elections/}, which names the case. */
+    public String name() {
+        return elections().relativize(folder.toAbsolutePath()).toString().replace('\\', '/');
+    }
+
+    /** What does not hold, under the edition that governs the case and under those named besides it. */
+    public List<String> mismatches() {
+        return mismatches(Rulebooks::load);
+    }
+
+    /** The same with rulebooks of the caller's. */
+    public List<String> mismatches(Function<Edition, Loaded<Rulebook>> rulebooks) {
+        var mismatches = new ArrayList<String>();
+        var expected = expected();
+        var read = ElectionFolders.read(folder, rulebooks);
+        var findings = codes(read);
+        if (expected.get("findings") instanceof List<?> codes) {
+            compareFindings(codes, findings, mismatches);
+        }
+        if (expected.containsKey("contests")) {
+            if (read.value().isEmpty()) {
+                mismatches.add("not readable: " + findings);
+                return mismatches;
+            }
+            compareResults(read.value().get(), expected, rulebooks, mismatches);
+        }
+        return mismatches;
+    }
+
+    private static void compareResults(
+            ElectionFolder election,
+            Map<String, Object> expected,
+            Function<Edition, Loaded<Rulebook>> rulebooks,
+            List<String> mismatches) {
+        compare(election.count(), expected, mismatches);
+        for (Edition also : election.alsoUnder()) {
+            compare(election.countUnder(rulebooks.apply(also).value().orElseThrow()), expected, mismatches);
+        }
+    }
+
+    private static void compare(ElectionResult result, Map<String, Object> expected, List<String> mismatches) {
+        String edition = result.rulebook().edition().id();
+        Subset.differences("", expected.get("contests"), ResultJson.of(result).get("contests"))
+                .forEach(difference -> mismatches.add("under " + edition + ": " + difference));
+    }
+
+    private static List<String> codes(Loaded<ElectionFolder> read) {
+        return read.findings().stream().map(Finding::code).sorted().toList();
+    }
+
+    private static void compareFindings(List<?> expected, List<String> found, List<String> mismatches) {
+        var wanted = expected.stream()
+                .map(each -> String.valueOf(((Map<?, ?>) each).get("code")))
+                .sorted()
+                .toList();
+        if (!wanted.equals(found)) {
+            mismatches.add("expected the findings " + wanted + ", found " + found);
+        }
+    }
+
+    /** What the case's own file says. */
+    public Map<String, Object> expected() {
+        try {
+            return Json.read(folder.resolve(EXPECTED));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
