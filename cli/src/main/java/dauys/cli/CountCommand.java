@@ -1,0 +1,75 @@
+package dauys.cli;
+
+import dauys.election.chamber.ContestResult;
+import dauys.election.chamber.ElectionResult;
+import dauys.election.seats.ListOutcome;
+import dauys.election.seats.SingleMandateOutcome;
+import dauys.folder.ElectionFolder;
+import dauys.folder.Json;
+import dauys.folder.ResultJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./dauys count}: from the figures of an election folder to seats and people. */
+@Command(
+        name = "count",
+        description = "Counts an election: a table of votes, seats and people for each contest.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 counted, 2 the input has errors (all are listed), 3 counted and a question is open.",
+            "Example:",
+            "  ./dauys count elections/kz/2023-mazhilis --explain --lang ru"
+        })
+final class CountCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "The election folder (docs/formats/election-folder.md).")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--explain", description = "Print every step as a sentence with its article.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "Print the result as JSON of exact whole numbers.")
+    private boolean json;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var line = spec.commandLine();
+        var read = new FolderReading(language.messages(), line.getErr()).folder(folder);
+        if (read.isEmpty()) {
+            return ExitCodes.BAD_INPUT;
+        }
+        ElectionFolder election = read.get();
+        ElectionResult result = election.count();
+        if (json) {
+            line.getOut().println(Json.write(ResultJson.of(result)));
+        } else {
+            var page = new ResultPage(language.messages(), election);
+            (explain ? page.explained(result) : page.counted(result)).forEach(line.getOut()::println);
+        }
+        return hasOpenQuestion(result) ? ExitCodes.OPEN_QUESTION : ExitCodes.DONE;
+    }
+
+    /** Seats that people must still decide; a by-election or a party's choice of persons is no such question. */
+    private static boolean hasOpenQuestion(ElectionResult result) {
+        return result.contests().stream().anyMatch(each -> switch (each) {
+            case ContestResult.ListResult list -> !(list.outcome() instanceof ListOutcome.SeatsGiven);
+            case ContestResult.SingleMandateResult single ->
+                !(single.outcome() instanceof SingleMandateOutcome.Elected);
+            case ContestResult.LacksProvisions lacks -> true;
+            case ContestResult.BaseNotPublished unknown -> true;
+        });
+    }
+}
