@@ -72,6 +72,8 @@ final class ComparisonPage {
             lines.add(Names.in(one.input().contest().body().title(), messages.language()));
             lines.add("");
             lines.addAll(rules(governing, first, compared, second));
+            lines.add(messages.text("compare.base-kind", Map.of("edition", id(governing), "kind", kind(first))));
+            lines.add(messages.text("compare.base-kind", Map.of("edition", id(compared), "kind", kind(second))));
             lines.add("");
             lines.addAll(lists(governing, first, compared, second));
             lines.add("");
@@ -92,12 +94,14 @@ final class ComparisonPage {
         Office office = first.input().contest().body().office();
         var table = new Table(List.of("", id(one), id(other)));
         table.row(List.of(messages.text("compare.threshold"), threshold(first), threshold(second)));
-        table.row(List.of(messages.text("compare.base"), kind(first), kind(second)));
-        table.row(List.of("", base(first), base(second)));
+        table.row(List.of(messages.text("compare.base"), base(first), base(second)));
         table.row(List.of(messages.text("compare.needed"), needed(first), needed(second)));
         table.row(List.of(messages.text("compare.second-list"), secondList(one, office), secondList(other, office)));
         table.row(List.of(messages.text("compare.quota"), quota(one, office), quota(other, office)));
-        table.row(List.of(messages.text("compare.quotient"), quotient(first), quotient(second)));
+        table.row(List.of(
+                messages.text("compare.quotient", Map.of("chapter", LawWords.chapter(office))),
+                quotient(first),
+                quotient(second)));
         return table.lines();
     }
 
@@ -133,7 +137,9 @@ final class ComparisonPage {
     }
 
     private String secondList(ElectionResult result, Office office) {
-        Optional<SecondListRule> rule = ListRules.of(result.rulebook(), office).secondList();
+        Optional<SecondListRule> rule = ListRules.of(
+                        result.rulebook(), result.rulebook().officeFor(office))
+                .secondList();
         return rule.map(each -> messages.text(
                         "compare.second-list-rule",
                         Map.of("coefficient", numbers.decimal(each.coefficient(), 1), "least", each.least())))
@@ -142,7 +148,7 @@ final class ComparisonPage {
 
     private String quota(ElectionResult result, Office office) {
         return result.rulebook()
-                .find(office, Rule.MANDATE_QUOTA)
+                .find(result.rulebook().officeFor(office), Rule.MANDATE_QUOTA)
                 .map(Provision::share)
                 .map(share -> numbers.shortPercent(share) + "\u00A0%")
                 .orElse(messages.text("compare.none"));
@@ -210,33 +216,64 @@ final class ComparisonPage {
         return (change > 0 ? "+" : "−") + numbers.count(Math.abs(change));
     }
 
-    /** Why the seats differ: each list that is in under one edition and out under the other, with both shares. */
+    /** Why the seats differ: lists that are in under one edition and out under the other, and where the base decides. */
     private List<String> changes(ElectionResult one, ListResult first, ElectionResult other, ListResult second) {
         var lines = new ArrayList<String>();
+        Office office = first.input().contest().body().office();
+        if (other.rulebook().officeFor(office) != office) {
+            String chamber =
+                    messages.text("office." + other.rulebook().officeFor(office).key());
+            lines.add(messages.text("compare.chamber", Map.of("edition", id(other), "office", chamber)));
+        }
         for (ListVotes list : byVotes(first)) {
-            boolean inOne = admission(first).admitted().contains(list);
-            boolean inOther = isAdmitted(second, list);
-            if (inOne != inOther) {
-                String party = names.party(list.party(), messages.language());
+            String party = names.party(list.party(), messages.language());
+            boolean inOne = isAdmitted(first, list);
+            if (inOne != isAdmitted(second, list)) {
                 lines.add(messages.text(
                         "compare.in-out",
                         Map.of("party", party, "in", inOne ? id(one) : id(other), "out", inOne ? id(other) : id(one))));
             }
-            if (admission(first).base().kind() != admission(second).base().kind()) {
-                lines.add(messages.text(
-                        "compare.share-differs",
-                        Map.of(
-                                "party", names.party(list.party(), messages.language()),
-                                "shareOne", share(first, list),
-                                "one", id(one),
-                                "shareOther", share(second, list),
-                                "other", id(other))));
+            for (ListResult rules : List.of(first, second)) {
+                Ratio threshold = admission(rules).threshold();
+                if (reaches(list, threshold, first) != reaches(list, threshold, second)) {
+                    lines.add(baseDecides(party, list, threshold, id(one), first, id(other), second));
+                }
             }
         }
         if (sameSeats(first, second)) {
             lines.add(messages.text("compare.same"));
         }
         return lines;
+    }
+
+    /** Whether a list reaches a threshold on the base of a result, which may be another edition's base. */
+    private static boolean reaches(ListVotes list, Ratio threshold, ListResult result) {
+        return Ratio.of(list.votes(), result.figures().base().most()).isAtLeast(threshold);
+    }
+
+    private String baseDecides(
+            String party,
+            ListVotes list,
+            Ratio threshold,
+            String one,
+            ListResult first,
+            String other,
+            ListResult second) {
+        return messages.text(
+                "compare.base-decides",
+                Map.of(
+                        "party",
+                        party,
+                        "shareOne",
+                        share(first, list),
+                        "one",
+                        one,
+                        "shareOther",
+                        share(second, list),
+                        "other",
+                        other,
+                        "percent",
+                        numbers.shortPercent(threshold)));
     }
 
     private static boolean isAdmitted(ListResult result, ListVotes list) {

@@ -43,7 +43,9 @@ final class ListTable {
             if (step instanceof Step.Admission admission) {
                 lines.add(base(admission));
             } else if (step instanceof Step.ElectoralQuotient quotient) {
-                lines.add(quotient(quotient));
+                lines.add(quotient(
+                        quotient,
+                        LawWords.chapter(result.input().contest().body().office())));
             }
         });
         lines.add("");
@@ -63,10 +65,11 @@ final class ListTable {
         return messages.text(base.isExact() ? "heading.base" : "heading.base-range", facts);
     }
 
-    private String quotient(Step.ElectoralQuotient quotient) {
+    private String quotient(Step.ElectoralQuotient quotient, String chapter) {
         return messages.text(
                 "heading.quotient",
                 Map.of(
+                        "chapter", chapter,
                         "votes", quotient.votes(),
                         "seats", quotient.seats(),
                         "quotient", numbers.decimal(quotient.value(), QUOTIENT_PLACES),

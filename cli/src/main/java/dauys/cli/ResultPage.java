@@ -98,10 +98,10 @@ final class ResultPage {
             case ListResult list -> {
                 lines.addAll(listTable.lines(list));
                 lines.addAll(openQuestion(list));
-                lines.addAll(people(list, explained));
                 if (explained) {
                     lines.addAll(explanation(new SeatSentences(messages, names, office(list)).explain(list.outcome())));
                 }
+                lines.addAll(people(list, explained));
             }
             case SingleMandateResult single ->
                 lines.addAll(explanation(new SeatSentences(messages, names, office(single)).explain(single.outcome())));
@@ -151,10 +151,12 @@ final class ResultPage {
     private List<String> people(ListResult list, boolean explained) {
         var sentences = new PeopleSentences(messages, names);
         var lines = new ArrayList<String>();
-        for (HoldersOutcome each : list.people()) {
-            if (explained || !(each instanceof HoldersOutcome.PersonsNotPublished)) {
-                sentences.explain(each).forEach(line -> lines.add(INDENT + line(line)));
-            }
+        var published = list.people().stream()
+                .filter(each -> !(each instanceof HoldersOutcome.PersonsNotPublished))
+                .toList();
+        published.forEach(each -> sentences.explain(each).forEach(line -> lines.add(INDENT + line(line))));
+        if (explained && published.isEmpty() && !list.people().isEmpty()) {
+            lines.add(INDENT + messages.text("people.none-published"));
         }
         list.published().forEach(each -> lines.add(INDENT + line(sentences.explain(each))));
         list.successions().forEach(each -> sentences.explain(each).forEach(line -> lines.add(INDENT + line(line))));

@@ -61,6 +61,19 @@ public final class Rulebook {
         return needed.stream().filter(rule -> !has(office, rule)).toList();
     }
 
+    /**
+     * The office under whose provisions this edition elects what an election folder calls by that name. The national
+     * chamber was the Mazhilis until 2026 and is the Kurultai since; votes for one can be counted by the rules of the other.
+     */
+    public Office officeFor(Office office) {
+        Office counterpart = switch (office) {
+            case MAZHILIS -> Office.KURULTAI;
+            case KURULTAI -> Office.MAZHILIS;
+            case MASLIKHAT, LOCAL_MASLIKHAT, AKIM -> office;
+        };
+        return !provisions.containsKey(office) && provisions.containsKey(counterpart) ? counterpart : office;
+    }
+
     /** The provision, where the caller has made sure with {@link #gaps} that it is there. */
     public Provision get(Office office, Rule rule) {
         return find(office, rule)

@@ -51,14 +51,15 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
 
     private static ContestResult list(
             ContestInput input, Rulebook rulebook, Rulebook governing, LocalDate electionDay) {
-        var office = input.contest().body().office();
+        var stood = input.contest().body().office();
+        var office = rulebook.officeFor(stood);
         var gaps = rulebook.gaps(office, ListRules.NEEDED);
         if (!gaps.isEmpty()) {
             return new LacksProvisions(input, gaps);
         }
         var rules = ListRules.of(rulebook, office);
         Choice.Base statedKind = governing
-                .find(office, Rule.THRESHOLD_BASE)
+                .find(stood, Rule.THRESHOLD_BASE)
                 .map(provision -> provision.choice(Choice.Base.class))
                 .orElse(rules.base());
         Optional<ThresholdBase> base = ThresholdBase.of(input.totals(), rules.base(), statedKind);
@@ -67,7 +68,7 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
     }
 
     private static ContestResult singleMandate(ContestInput input, Rulebook rulebook) {
-        var office = input.contest().body().office();
+        var office = rulebook.officeFor(input.contest().body().office());
         var gaps = rulebook.gaps(office, SingleMandateRules.NEEDED);
         if (!gaps.isEmpty()) {
             return new LacksProvisions(input, gaps);

@@ -23,6 +23,7 @@ import dauys.election.seats.ListSeats;
 import dauys.election.seats.ListVotes;
 import dauys.election.seats.PartyListSeats;
 import dauys.election.seats.ThresholdBase;
+import dauys.law.Office;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,11 +42,13 @@ final class ListCount {
     private final ContestInput input;
     private final MandateRules mandateRules;
     private final Rulebook rulebook;
+    private final Office office;
 
     private ListCount(ContestInput input, Rulebook rulebook) {
         this.input = input;
         this.rulebook = rulebook;
-        this.mandateRules = new MandateRules(rulebook, input.contest().body().office());
+        this.office = rulebook.officeFor(input.contest().body().office());
+        this.mandateRules = new MandateRules(rulebook, office);
     }
 
     static ListResult of(
@@ -131,7 +134,7 @@ final class ListCount {
 
     /** Numbers that a source gives without names are checked against the same quota; no person is needed for that. */
     private List<PublishedQuota> published(LocalDate on) {
-        var quota = GroupQuota.ofMandates(rulebook, input.contest().body().office(), on);
+        var quota = GroupQuota.ofMandates(rulebook, office, on);
         return input.publishedHolders().stream()
                 .flatMap(each -> quota.stream()
                         .map(rule -> new QuotaChecked(

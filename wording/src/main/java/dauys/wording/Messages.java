@@ -1,0 +1,71 @@
+package dauys.wording;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sentences of one language, each an ICU message with named placeholders; plurals follow CLDR, so that Russian says 21
+ * мандат, 22 мандата, 25 мандатов.
+ */
+public final class Messages {
+
+    private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Properties patterns = new Properties();
+
+    private Messages(Language language) {
+        this.language = language;
+        String file = "messages_" + language.code() + ".properties";
+        try (var stream = Messages.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks " + file);
+            }
+            patterns.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Messages in(Language language) {
+        return LOADED.computeIfAbsent(language, Messages::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A sentence without placeholders, such as a column's heading. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** A sentence with its placeholders filled; a key without a sentence is a bug. */
+    public String text(String key, Map<String, ?> facts) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No sentence for %s in %s".formatted(key, language.code()));
+        }
+        return new MessageFormat(pattern, language.locale()).format(facts);
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** Every key, so that a test can compare the languages. */
+    public Set<String> keys() {
+        return patterns.stringPropertyNames();
+    }
+
+    String pattern(String key) {
+        return patterns.getProperty(key);
+    }
+}

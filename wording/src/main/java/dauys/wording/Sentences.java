@@ -1,0 +1,74 @@
+package dauys.wording;
+
+import dauys.election.seats.ListVotes;
+import dauys.law.Finding;
+import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Refusal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Findings and refusals as one clear sentence each: what is wrong and how to mend it. */
+public final class Sentences {
+
+    private final Messages messages;
+    private final Names names;
+    private final LawWords law;
+
+    public Sentences(Messages messages, Names names) {
+        this.messages = messages;
+        this.names = names;
+        this.law = new LawWords(messages);
+    }
+
+    public String finding(Finding finding) {
+        return messages.text("finding." + finding.code(), readable(finding.facts()));
+    }
+
+    public String refusal(Refusal refusal) {
+        return messages.text("refusal." + refusal.code(), readable(refusal.facts()));
+    }
+
+    /** Facts as the sentence prints them: lists joined, articles cited, persons, parties and forms by their names. */
+    private Map<String, Object> readable(Map<String, Object> facts) {
+        var readable = new HashMap<String, Object>();
+        facts.forEach((key, value) -> readable.put(key, readable(key, value)));
+        return readable;
+    }
+
+    private Object readable(String key, Object value) {
+        return switch (value) {
+            case LawRef article -> law.cite(article);
+            case Office office -> messages.text("office." + office.key());
+            case Enum<?> question -> messages.text("question." + LawWords.key(question));
+            case Collection<?> many ->
+                many.stream()
+                        .map(each -> String.valueOf(readable(singular(key), each)))
+                        .collect(Collectors.joining(", "));
+            case ListVotes list -> party(list.party());
+            case String text -> text(key, text);
+            default -> value;
+        };
+    }
+
+    private String text(String key, String text) {
+        return switch (key) {
+            case "party" -> names.party(text, messages.language());
+            case "named-party" -> party(text);
+            case "candidate" -> names.person(text);
+            case "form" -> messages.text("form." + text);
+            default -> text;
+        };
+    }
+
+    /** A decision names several parties at once; everything else that comes as a list stands for itself. */
+    private static String singular(String key) {
+        return key.equals("named") ? "named-party" : key;
+    }
+
+    private String party(String code) {
+        return messages.text("name.party", Map.of("party", names.party(code, messages.language())));
+    }
+}
