@@ -4,6 +4,9 @@ import dauys.law.Place;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +31,12 @@ record CsvFile(List<CsvRow> rows) {
 
     static CsvFile parse(String file, String text, List<String> columns, Findings findings) {
         var rows = new ArrayList<CsvRow>();
-        try (var reader = CsvReader.builder().ofCsvRecord(text)) {
+        int line = 0;
+        try (var reader = reader(text)) {
             Optional<Map<String, Integer>> header = Optional.empty();
             int fields = 0;
             for (CsvRecord each : reader) {
+                line = Math.toIntExact(each.getStartingLineNumber());
                 if (header.isEmpty()) {
                     header = Optional.of(header(file, each, columns, findings));
                     fields = each.getFieldCount();
@@ -40,7 +45,7 @@ record CsvFile(List<CsvRow> rows) {
                 } else {
                     findings.error(
                             "F105",
-                            new Place(file, Math.toIntExact(each.getStartingLineNumber()), 0),
+                            new Place(file, line, 0),
                             Map.of("fields", each.getFieldCount(), "expected", fields));
                 }
             }
@@ -48,11 +53,21 @@ record CsvFile(List<CsvRow> rows) {
                 findings.error("F104", Place.of(file), Map.of("columns", columns));
             }
         } catch (CsvParseException malformed) {
-            findings.error("F107", Place.of(file), Map.of());
-        } catch (java.io.IOException | java.io.UncheckedIOException unreadable) {
+            // The row that cannot be read starts after the last one that could.
+            findings.error("F107", new Place(file, line + 1, 0), Map.of());
+        } catch (IOException | UncheckedIOException unreadable) {
             findings.error("F102", Place.of(file), Map.of());
         }
         return new CsvFile(rows);
+    }
+
+    /** A row of another length is our finding with its line, not the library's exception; a stray quote is an error. */
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
     }
 
     private static Map<String, Integer> header(String file, CsvRecord record, List<String> columns, Findings findings) {

@@ -58,6 +58,8 @@ final class DecisionsFile {
         var kind = yaml.choice("question", Kind.class);
         var act = yaml.text("act");
         var date = yaml.date("date");
+        // These keys are known whatever else is wrong, so they are never reported as unknown.
+        List.of("party", "parties", "candidates", "order").forEach(yaml::has);
         if (contest.isPresent() && kind.isPresent() && act.isPresent() && date.isPresent()) {
             switch (kind.get()) {
                 case REMAINDER_TIE -> addSeats(yaml, contest.get(), Question.REMAINDER_TIE, act.get(), date.get());

@@ -1,0 +1,155 @@
+package dauys.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dauys.law.Edition;
+import dauys.law.Office;
+import dauys.law.Rule;
+import dauys.law.Rulebook;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A rulebook loads only where every value has its citation and no provision is half there. */
+class RulebookReaderTest {
+
+    private static final Edition EDITION = Edition.parse("kz/2022-11-05").orElseThrow();
+
+    private static final String SOUND = """
+            edition: kz/2022-11-05
+            title: {kk: Заң, ru: Закон, en: Act}
+            sources:
+              text: The act
+            mazhilis:
+              list.threshold: {value: 5/100, article: "97-1", paragraph: "1", source: text, confidence: V}
+              list.threshold-base: {value: lists, article: "43", paragraph: "5", source: text, confidence: V+}
+              list.quotient: {value: yes, article: "97-1", paragraph: "1", source: text, confidence: V}
+              list.whole-seats: {value: yes, article: "97-1", paragraph: "3", source: text, confidence: V}
+              list.remainder-seats: {value: yes, article: "97-1", paragraph: "4", source: text, confidence: V}
+            """;
+
+    private static Loaded<Rulebook> read(String text) {
+        return RulebookReader.read("rulebook.yaml", text, EDITION);
+    }
+
+    private static List<String> findings(String text) {
+        return read(text).findings().stream()
+                .map(each -> each.code() + " " + each.place())
+                .toList();
+    }
+
+    private static String with(String line) {
+        return SOUND + "  " + line + "\n";
+    }
+
+    @Test
+    void aSoundRulebookLoads() {
+        var rulebook = read(SOUND).value().orElseThrow();
+
+        assertThat(rulebook.provisions()).hasSize(5);
+        assertThat(rulebook.get(Office.MAZHILIS, Rule.THRESHOLD).share()).hasToString("1/20");
+        assertThat(rulebook.get(Office.MAZHILIS, Rule.THRESHOLD).basis().cite()).isEqualTo("97-1(1)");
+    }
+
+    @Test
+    void aValueWithoutAnArticleDoesNotLoad() {
+        assertThat(findings(SOUND.replace("value: 5/100, article: \"97-1\", ", "value: 5/100, ")))
+                .containsExactly("R101 rulebook.yaml:6:19");
+        assertThat(read(SOUND.replace("value: 5/100, article: \"97-1\", ", "value: 5/100, "))
+                        .isUsable())
+                .isFalse();
+    }
+
+    @Test
+    void aValueWithoutASourceDoesNotLoad() {
+        assertThat(findings(SOUND.replace("\"5\", source: text, ", "\"5\", ")))
+                .containsExactly("R101 rulebook.yaml:7:24");
+    }
+
+    @Test
+    void aValueWithoutAConfidenceDoesNotLoad() {
+        assertThat(findings(SOUND.replace(", confidence: V+", ""))).containsExactly("R101 rulebook.yaml:7:24");
+    }
+
+    @Test
+    void aSourceMustBeDescribed() {
+        assertThat(findings(SOUND.replace("\"5\", source: text", "\"5\", source: hearsay")))
+                .containsExactly("R106 rulebook.yaml:7:70");
+    }
+
+    @Test
+    void aConfidenceMustBeOneOfTheCodes() {
+        assertThat(findings(SOUND.replace("confidence: V+", "confidence: sure")))
+                .containsExactly("R107 rulebook.yaml:7:84");
+    }
+
+    @Test
+    void anUnknownRuleIsNamed() {
+        assertThat(findings(with("list.treshold: {value: 5/100}"))).containsExactly("R102 rulebook.yaml:11:3");
+    }
+
+    @Test
+    void aValueOfTheWrongFormIsRefused() {
+        assertThat(findings(SOUND.replace("value: 5/100", "value: 5 percent")))
+                .containsExactly("R103 rulebook.yaml:6:20");
+        assertThat(findings(SOUND.replace("value: lists", "value: everybody")))
+                .containsExactly("R103 rulebook.yaml:7:25");
+        assertThat(findings(SOUND.replace("list.quotient: {value: yes", "list.quotient: {value: maybe")))
+                .containsExactly("R103 rulebook.yaml:8:19");
+        assertThat(findings(with("results.term: {value: soon, article: \"97\", source: text, confidence: V}")))
+                .containsExactly("R103 rulebook.yaml:11:18");
+    }
+
+    @Test
+    void aRulebookWithAGapIsRefused() {
+        assertThat(findings(SOUND.lines()
+                        .filter(line -> !line.contains("list.quotient"))
+                        .reduce("", (text, line) -> text + line + "\n")))
+                .containsExactly("R104 rulebook.yaml:5:1");
+        assertThat(findings(with("list.second-list: {value: yes, article: \"97-1\", source: text, confidence: V}")))
+                .containsExactly("R104 rulebook.yaml:5:1");
+    }
+
+    @Test
+    void aQuotaOfYouthNeedsTheAge() {
+        String quota = "mandates.quota: {value: 3/10, article: \"97-1\", source: text, confidence: V}\n  "
+                + "mandates.quota-groups: {value: [women, youth], article: \"97-1\", source: text, confidence: V}";
+
+        assertThat(findings(with(quota))).containsExactly("R104 rulebook.yaml:5:1");
+        assertThat(findings(with(quota.replace("[women, youth]", "[women]")))).isEmpty();
+    }
+
+    @Test
+    void aTieMustNameWhoActs() {
+        assertThat(findings(with(
+                        "single.tie-of-two: {value: repeat-election, article: \"96\", source: text, confidence: V}")))
+                .containsExactly("R109 rulebook.yaml:11:22");
+    }
+
+    @Test
+    void theFileMustBeTheEditionOfItsFolder() {
+        assertThat(findings(SOUND.replace("edition: kz/2022-11-05", "edition: kz/2009-02-09")))
+                .containsExactly("R108 rulebook.yaml:1:1");
+    }
+
+    @Test
+    void aProvisionTwiceIsRefused() {
+        assertThat(
+                        findings(
+                                with(
+                                        "list.quotient: {value: yes, article: \"97-1\", paragraph: \"1\", source: text, confidence: V}")))
+                .containsExactly("Y105 rulebook.yaml:11:3");
+    }
+
+    @Test
+    void anUnknownKeyOfAProvisionIsRefused() {
+        assertThat(findings(SOUND.replace("value: lists,", "value: lists, weight: 3,")))
+                .containsExactly("Y102 rulebook.yaml:7:39");
+    }
+
+    @Test
+    void everyProblemIsFoundAtOnce() {
+        String broken = SOUND.replace("value: 5/100", "value: 5").replace("confidence: V+", "confidence: Q");
+
+        assertThat(findings(broken)).hasSize(2);
+    }
+}
