@@ -216,7 +216,9 @@ final class ComparisonPage {
         return (change > 0 ? "+" : "−") + numbers.count(Math.abs(change));
     }
 
-    /** Why the seats differ: lists that are in under one edition and out under the other, and where the base decides. */
+    /**
+     * Why the seats differ: lists that are in under one edition and out under the other, and where the base decides.
+     */
     private List<String> changes(ElectionResult one, ListResult first, ElectionResult other, ListResult second) {
         var lines = new ArrayList<String>();
         Office office = first.input().contest().body().office();

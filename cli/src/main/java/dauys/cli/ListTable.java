@@ -191,6 +191,7 @@ final class ListTable {
             case HoldersOutcome.PersonsNotPublished unknown -> messages.text("table.not-published");
             case HoldersOutcome.AwaitingParty awaiting -> messages.text("table.awaiting");
             case HoldersOutcome.OrderRefused refused -> messages.text("table.refused");
+            case HoldersOutcome.HoldersNotRegulated silent -> messages.text("heading.question");
             case HoldersOutcome.NoFallback silent -> messages.text("heading.question");
             case HoldersOutcome.FallbackBreaksQuota broken -> messages.text("heading.question");
         };

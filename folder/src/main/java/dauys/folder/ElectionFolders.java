@@ -153,7 +153,7 @@ public final class ElectionFolders {
                 .map(provision -> provision.choice(Choice.Base.class))
                 .orElse(Choice.Base.LISTS_AND_AGAINST_ALL);
         var check = new TotalsCheck(base, stated.deviation());
-        findings.addAll(check.check(
-                input.contest().id(), input.totals(), Place.of(registers.totalsFile()), stated.basePlace()));
+        findings.addAll(
+                check.check(input.contest(), input.totals(), Place.of(registers.totalsFile()), stated.basePlace()));
     }
 }

@@ -13,7 +13,7 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
     void error(String code, Place place, Map<String, Object> facts) {
-        all.add(Finding.error(code, place, facts));
+        all.add(new Finding(code, Finding.Severity.ERROR, place, facts));
     }
 
     void addAll(Collection<Finding> more) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Holders of mandates, successions and quota checks as JSON; persons by id, so that names stay in one file. */
 final class PeopleJson {
@@ -38,14 +39,15 @@ final class PeopleJson {
             case HoldersOutcome.PersonsNotPublished unknown -> json.put("mandates", unknown.mandates());
             case HoldersOutcome.AwaitingParty awaiting -> {
                 json.put("mandates", awaiting.mandates());
-                json.put("to_decide", toDecide(awaiting.toDecide()));
+                json.put("to_decide", toDecide(Optional.of(awaiting.toDecide())));
             }
             case HoldersOutcome.OrderRefused refused -> {
                 json.put(
                         "refusals",
                         refused.refusals().stream().map(ResultJson::refusal).toList());
-                json.put("to_decide", toDecide(refused.toDecide()));
+                json.put("to_decide", toDecide(Optional.of(refused.toDecide())));
             }
+            case HoldersOutcome.HoldersNotRegulated silent -> json.put("to_decide", toDecide(silent.toDecide()));
             case HoldersOutcome.NoFallback silent -> json.put("to_decide", toDecide(silent.toDecide()));
             case HoldersOutcome.FallbackBreaksQuota broken -> {
                 json.put("quota", quota(broken.quota()));

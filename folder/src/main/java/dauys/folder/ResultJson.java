@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A counted election as a tree of maps, lists, whole numbers and texts, which is its JSON: fractions are
- * {@code {"num", "den"}} in lowest terms, so nothing is rounded. The names are a published format and keep their meaning.
+ * A counted election as a tree of maps, lists, whole numbers and texts, which is its JSON: fractions are {@code
+ * {"num", "den"}} in lowest terms, so nothing is rounded. The names are a published format and keep their meaning.
  */
 public final class ResultJson {
 
@@ -115,6 +115,7 @@ public final class ResultJson {
             }
             case ListOutcome.AdmissionUndetermined open -> json.put("undetermined", parties(open.lists()));
             case ListOutcome.DecisionRefused refused -> json.put("refusals", List.of(refusal(refused.refusal())));
+            case ListOutcome.GuaranteeExceedsSeats exceeds -> json.put("least", exceeds.least());
             case ListOutcome.SeatsGiven given -> {}
             case ListOutcome.NoListQualifies none -> {}
             case ListOutcome.NoSecondList none -> {}

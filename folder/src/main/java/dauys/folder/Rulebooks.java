@@ -11,12 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rulebooks that ship with Dauys: {@code rulebooks/editions.csv} lists them, each edition is a folder beside it. */
+/**
+ * The rulebooks that ship with Dauys: {@code rulebooks/editions.csv} lists them, each edition is a folder beside it.
+ */
 public final class Rulebooks {
 
     private static final String ROOT = "rulebooks/";
     private static final List<String> COLUMNS = List.of("edition", "in_force_from", "governs");
+
+    private static final Map<Edition, Loaded<Rulebook>> LOADED = new ConcurrentHashMap<>();
 
     private Rulebooks() {}
 
@@ -35,15 +40,21 @@ public final class Rulebooks {
         return editions.stream().sorted().toList();
     }
 
-    /** Reads the rulebook of an edition. */
+    /** The rulebook of an edition; what ships in the jar never changes, so each is read once. */
     public static Loaded<Rulebook> load(Edition edition) {
+        return LOADED.computeIfAbsent(edition, Rulebooks::read);
+    }
+
+    private static Loaded<Rulebook> read(Edition edition) {
         String file = ROOT + edition.id() + "/rulebook.yaml";
         var bytes = resource(edition.id() + "/rulebook.yaml");
         if (bytes.isEmpty()) {
             var known = editions().stream().map(Edition::id).toList();
             return new Loaded<>(
                     Optional.empty(),
-                    List.of(Finding.error("E101", Place.of(file), Map.of("edition", edition.id(), "known", known))));
+                    List.of(Finding.error("E101", Place.of(file))
+                            .with("edition", edition.id())
+                            .with("known", known)));
         }
         var findings = new Findings();
         var text = TextFile.decode(bytes.get(), Place.of(file), findings);

@@ -23,8 +23,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One mapping of a YAML file, read key by key with its place in the file. A key that is missing, written wrongly or unknown
- * becomes a finding; reading goes on, so that all problems of the file are found in one pass.
+ * One mapping of a YAML file, read key by key with its place in the file. A key that is missing, written wrongly or
+ * unknown becomes a finding; reading goes on, so that all problems of the file are found in one pass.
  */
 final class YamlMap {
 

@@ -381,35 +381,36 @@ class BrokenFoldersTest {
 
     @Nested
     class DecisionsOnRecord {
+        private AFolder deciding(String decision) {
+            return aFolder().with("decisions.yaml", "decisions:\n  - {contest: list, " + decision + "}\n");
+        }
+
         @Test
         void anUnknownQuestion() {
-            assertThat(aFolder()
-                            .with(
-                                    "decisions.yaml",
-                                    "decisions:\n  - {contest: list, question: lot, act: x, date: 2023-03-20}\n")
-                            .findings())
+            assertThat(deciding("question: lot, act: x, date: 2023-03-20").findings())
                     .containsExactly("Y106 decisions.yaml:2:21");
         }
 
         @Test
         void aPartyWithoutAList() {
-            assertThat(aFolder()
-                            .with(
-                                    "decisions.yaml",
-                                    "decisions:\n  - {contest: list, question: holders, party: Z, candidates: [A1], act: x,"
-                                            + " date: 2023-03-20}\n")
+            assertThat(deciding("question: holders, party: Z, candidates: [A1], act: x, date: 2023-03-20")
                             .findings())
                     .containsExactly("F126 decisions.yaml:2:40");
         }
 
         @Test
         void anActIsNeeded() {
-            assertThat(aFolder()
-                            .with(
-                                    "decisions.yaml",
-                                    "decisions:\n  - {contest: list, question: second-place, parties: [A], date: 2023-03-20}\n")
+            assertThat(deciding("question: second-place, parties: [A], date: 2023-03-20")
                             .findings())
                     .contains("Y103 decisions.yaml:2:5");
+        }
+
+        @Test
+        void theHoldersOfOnePartyAreDecidedOnce() {
+            String holders = "question: holders, party: A, candidates: [A1], act: x, date: 2023-03-20";
+
+            assertThat(deciding(holders + "}\n  - {contest: list, " + holders).findings())
+                    .containsExactly("F120 decisions.yaml:3:5");
         }
     }
 }

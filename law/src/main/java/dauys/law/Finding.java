@@ -1,5 +1,6 @@
 package dauys.law;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,15 +23,22 @@ public record Finding(String code, Severity severity, Place place, Map<String, O
         if (!code.matches("[A-Z]\\d{3}")) {
             throw new IllegalArgumentException("Not a code of a letter and three digits: " + code);
         }
-        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
-    public static Finding error(String code, Place place, Map<String, Object> facts) {
-        return new Finding(code, Severity.ERROR, place, facts);
+    public static Finding error(String code, Place place) {
+        return new Finding(code, Severity.ERROR, place, Map.of());
     }
 
-    public static Finding warning(String code, Place place, Map<String, Object> facts) {
-        return new Finding(code, Severity.WARNING, place, facts);
+    public static Finding warning(String code, Place place) {
+        return new Finding(code, Severity.WARNING, place, Map.of());
+    }
+
+    /** The same finding with one more value for its sentence. */
+    public Finding with(String fact, Object value) {
+        var more = new TreeMap<String, Object>(facts);
+        more.put(fact, value);
+        return new Finding(code, severity, place, more);
     }
 
     public boolean isError() {

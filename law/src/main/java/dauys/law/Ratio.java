@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * An exact, non-negative share in lowest terms: a threshold, an electoral quotient, a remainder.
  *
- * <p>No floating-point number ever decides a mandate. Both terms are {@code long}; comparing multiplies crosswise in 128
- * bits, so no pair of ratios can overflow.
+ * <p>No floating-point number ever decides a mandate. Both terms are {@code long}; comparing multiplies crosswise in
+ * 128 bits, so no pair of ratios can overflow.
  *
  * @param numerator zero or more
  * @param denominator one or more

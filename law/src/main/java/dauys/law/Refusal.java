@@ -1,5 +1,6 @@
 package dauys.law;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,6 @@ public record Refusal(String code, LawRef basis, Map<String, Object> facts) {
         if (!code.matches("[A-Z]\\d{3}")) {
             throw new IllegalArgumentException("Not a code of a letter and three digits: " + code);
         }
-        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every rule that the code asks a rulebook for. The rule's shape is Java; its number or choice, with article and source,
- * is the rulebook's.
+ * Every rule that the code asks a rulebook for. The rule's shape is Java; its number or choice, with article and
+ * source, is the rulebook's.
  */
 public enum Rule {
     /** Seats of the whole body where the law itself fixes them. */

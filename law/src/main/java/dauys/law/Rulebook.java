@@ -63,7 +63,8 @@ public final class Rulebook {
 
     /**
      * The office under whose provisions this edition elects what an election folder calls by that name. The national
-     * chamber was the Mazhilis until 2026 and is the Kurultai since; votes for one can be counted by the rules of the other.
+     * chamber was the Mazhilis until 2026 and is the Kurultai since; votes for one can be counted by the rules of the
+     * other.
      */
     public Office officeFor(Office office) {
         Office counterpart = switch (office) {

@@ -1,6 +1,7 @@
 package dauys.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -35,16 +36,16 @@ public sealed interface Value {
             if (from.isEmpty()) {
                 throw new IllegalArgumentException("A dated number needs at least one date.");
             }
-            from = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(from));
+            from = Collections.unmodifiableNavigableMap(new TreeMap<>(from));
         }
 
-        /** The number that applied on a day. */
+        /**
+         * The number that applied on a day. Before the first date the first number holds; only a comparison of an older
+         * election with this edition asks for it.
+         */
         public int on(LocalDate day) {
             var entry = from.floorEntry(day);
-            if (entry == null) {
-                throw new IllegalArgumentException("No number is known for " + day + "; the first is of " + from);
-            }
-            return entry.getValue();
+            return (entry == null ? from.firstEntry() : entry).getValue();
         }
     }
 

@@ -36,14 +36,17 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
             return new Witness(election, ElectionFolders.read(election.folder()).value());
         }
 
-        boolean concerns(Edition edition, Office office) {
-            return folder.isEmpty() || concerns(folder.get(), edition, office);
+        boolean concerns(Rulebook rulebook, Office office) {
+            return folder.isEmpty() || concerns(folder.get(), rulebook, office);
         }
 
-        private static boolean concerns(ElectionFolder folder, Edition edition, Office office) {
+        private static boolean concerns(ElectionFolder folder, Rulebook rulebook, Office office) {
+            Edition edition = rulebook.edition();
             boolean under = folder.election().edition().equals(edition)
                     || folder.alsoUnder().contains(edition);
-            return under && folder.election().bodies().stream().anyMatch(body -> body.office() == office);
+            return under
+                    && folder.election().bodies().stream()
+                            .anyMatch(body -> rulebook.officeFor(body.office()) == office);
         }
     }
 
@@ -61,7 +64,7 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
             Rulebook rulebook = Rulebooks.load(edition).value().orElseThrow();
             for (Provision provision : rulebook.provisions()) {
                 var asked = witnesses.stream()
-                        .filter(each -> each.concerns(edition, provision.office()))
+                        .filter(each -> each.concerns(rulebook, provision.office()))
                         .map(Witness::election)
                         .toList();
                 rows.add(row(rulebook, provision, asked, unnoticed));
@@ -124,9 +127,10 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
         var page = new StringBuilder("""
                 # Which test shows which provision
 
-                This page is generated. Each provision of each edition was removed from its rulebook, and its value was changed a
-                little; every time at least one election folder below `elections/` had to turn red. Named are the folders that
-                show the provision best, and how many turn red in all. `./dauys test` checks that the page is true.
+                This page is generated. Each provision of each edition was removed from its rulebook, and its value was
+                changed a little; every time at least one election folder below `elections/` had to turn red. Named are
+                the folders that show the provision best, and how many turn red in all. `./dauys test` checks that the
+                page is true.
                 """);
         Edition edition = null;
         for (Row row : rows) {

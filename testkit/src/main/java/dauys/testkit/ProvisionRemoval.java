@@ -131,8 +131,8 @@ public final class ProvisionRemoval {
     }
 
     /**
-     * Whether a case turns red when its edition is replaced by the variant. An exception counts only where the provision
-     * was removed: the reader of rulebooks refuses such a gap before anything is counted.
+     * Whether a case turns red when its edition is replaced by the variant. An exception counts only where the
+     * provision was removed: the reader of rulebooks refuses such a gap before anything is counted.
      */
     public static boolean turnsRed(ElectionCase election, Variant variant) {
         Edition edition = variant.changed().edition();

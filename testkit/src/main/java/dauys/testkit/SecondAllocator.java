@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A second reading of articles 97-1 and 111-1, on purpose another program than {@code PartyListSeats}: numbers without
- * bounds, no sorting, no shared denominator. A list's remainder seat follows from counting the lists that stand before it.
+ * A second reading of articles 97-1 and 111-1, on purpose another program than {@code PartyListSeats}: numbers
+ * without bounds, no sorting, no shared denominator. A list's remainder seat follows from counting the lists that
+ * stand before it.
  *
  * @param seats seats to distribute
  * @param thresholdOver numerator of the threshold

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares an expected tree with a result: every key that is expected must be there with its value; others are free. */
+/**
+ * Compares an expected tree with a result: every key that is expected must be there with its value; others are free.
+ */
 final class Subset {
 
     private Subset() {}

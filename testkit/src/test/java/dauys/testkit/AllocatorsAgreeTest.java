@@ -144,6 +144,7 @@ class AllocatorsAgreeTest {
             case ListOutcome.NoSecondList none -> open(List.of(none.first()));
             case ListOutcome.SecondPlaceTied tied -> open(tied.tied());
             case ListOutcome.UnbrokenTie tie -> open(tie.tied());
+            case ListOutcome.GuaranteeExceedsSeats exceeds -> throw new AssertionError(law + ": " + exceeds);
             case ListOutcome.AdmissionUndetermined unknown -> throw new AssertionError(law + ": " + unknown);
             case ListOutcome.DecisionRefused refused -> throw new AssertionError(law + ": " + refused);
         };

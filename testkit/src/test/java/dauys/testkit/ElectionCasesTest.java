@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every election folder gives the result that its source states: real elections first, then the cases of the articles. */
+/**
+ * Every election folder gives the result that its source states: real elections first, then the cases of the
+ * articles.
+ */
 class ElectionCasesTest {
 
     @TestFactory

@@ -18,9 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * No provision without a test: each provision of each edition is removed and changed, and an election folder must turn red.
- * What was found is written to docs/law-coverage.md and rulebooks/coverage.csv, which must be the ones in the repository;
- * {@code -Ddauys.write=true} writes them anew.
+ * No provision without a test: each provision of each edition is removed and changed, and an election folder must
+ * turn red. What was found is written to docs/law-coverage.md and rulebooks/coverage.csv, which must be the ones in
+ * the repository; {@code -Ddauys.write=true} writes them anew.
  */
 class LawCoverageTest {
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The sentences of one language, each an ICU message with named placeholders; plurals follow CLDR, so that Russian says 21
- * мандат, 22 мандата, 25 мандатов.
+ * The sentences of one language, each an ICU message with named placeholders; plurals follow CLDR, so that Russian
+ * says 21 мандат, 22 мандата, 25 мандатов.
  */
 public final class Messages {
 
@@ -20,6 +20,7 @@ public final class Messages {
 
     private final Language language;
     private final Properties patterns = new Properties();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
         this.language = language;
@@ -49,11 +50,19 @@ public final class Messages {
 
     /** A sentence with its placeholders filled; a key without a sentence is a bug. */
     public String text(String key, Map<String, ?> facts) {
+        MessageFormat format = formats.computeIfAbsent(key, this::parsed);
+        // ICU's formats keep state while they format, so that each is used by one thread at a time.
+        synchronized (format) {
+            return format.format(facts);
+        }
+    }
+
+    private MessageFormat parsed(String key) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No sentence for %s in %s".formatted(key, language.code()));
         }
-        return new MessageFormat(pattern, language.locale()).format(facts);
+        return new MessageFormat(pattern, language.locale());
     }
 
     public boolean has(String key) {

@@ -1,5 +1,6 @@
 package dauys.wording;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -11,21 +12,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 
-/** Numbers and dates in a language's form. Shares are rounded half up for reading; the exact fraction stays in the data. */
+/**
+ * Numbers and dates in a language's form. Shares are rounded half up for reading; the exact fraction stays in the
+ * data.
+ */
 public final class Numbers {
 
     private static final int PERCENT_PLACES = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Language language;
+    private final LocalizedNumberFormatter formatter;
 
     public Numbers(Language language) {
         this.language = language;
+        this.formatter = NumberFormatter.withLocale(language.locale());
     }
 
     /** A count with its thousands apart. */
     public String count(long number) {
-        return NumberFormatter.withLocale(language.locale()).format(number).toString();
+        return formatter.format(number).toString();
     }
 
     /** A share as per cent with two decimals, 53.90; the sign belongs to the sentence. */
@@ -51,7 +57,7 @@ public final class Numbers {
     }
 
     private String decimal(BigDecimal value, int places) {
-        return NumberFormatter.withLocale(language.locale())
+        return formatter
                 .precision(Precision.fixedFraction(places))
                 .roundingMode(RoundingMode.UNNECESSARY)
                 .format(value)

@@ -42,15 +42,20 @@ public final class PeopleSentences {
             case HoldersOutcome.AwaitingParty awaiting ->
                 open(
                         "people.awaiting-party",
-                        awaiting.toDecide(),
+                        Optional.of(awaiting.toDecide()),
                         Map.of("party", party, "mandates", awaiting.mandates()));
             case HoldersOutcome.OrderRefused refused -> {
                 var lines = new ArrayList<Explained>();
                 var sentences = new Sentences(messages, names);
                 refused.refusals().forEach(each -> lines.add(Explained.of(sentences.refusal(each), each.basis())));
-                lines.addAll(open("people.order-refused", refused.toDecide(), Map.of("party", party)));
+                lines.addAll(open("people.order-refused", Optional.of(refused.toDecide()), Map.of("party", party)));
                 yield lines;
             }
+            case HoldersOutcome.HoldersNotRegulated silent ->
+                open(
+                        "people.holders-not-regulated",
+                        silent.toDecide(),
+                        Map.of("party", party, "mandates", silent.mandates()));
             case HoldersOutcome.NoFallback silent ->
                 open("people.no-fallback", silent.toDecide(), Map.of("party", party));
             case HoldersOutcome.FallbackBreaksQuota broken -> fallback(broken, party);

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The steps of a count and its outcome as sentences. Every sentence is made of the numbers that the step itself carries, so
- * it cannot say anything else than what was computed.
+ * The steps of a count and its outcome as sentences. Every sentence is made of the numbers that the step itself
+ * carries, so it cannot say anything else than what was computed.
  */
 public final class SeatSentences {
 
@@ -75,16 +75,7 @@ public final class SeatSentences {
                         party(it.second()),
                         "votes",
                         it.second().votes());
-            case Step.Decided it ->
-                line(
-                        "step.decided",
-                        it.basis(),
-                        "act",
-                        it.decision().act(),
-                        "date",
-                        numbers.date(it.decision().on()),
-                        "lists",
-                        parties(it.chosen()));
+            case Step.Decided it -> decided(it);
             case Step.ElectoralQuotient it ->
                 line(
                         "step.quotient",
@@ -105,16 +96,7 @@ public final class SeatSentences {
                 remainderSeat(
                         "step.earlier-registered-seat", it.basis(), it.number(), it.claim(), parties(it.others()));
             case Step.SecondListSeats it -> secondListSeats(it);
-            case Step.RestToFirstList it ->
-                line(
-                        it.seats() < it.claim().seats() ? "step.rest-to-first-below" : "step.rest-to-first",
-                        it.basis(),
-                        "party",
-                        party(it.claim().list()),
-                        "seats",
-                        it.seats(),
-                        "whole",
-                        it.claim().seats());
+            case Step.RestToFirstList it -> restToFirst(it);
             case Step.MostVotes it -> mostVotes(it);
             case Step.AgainstAllWithoutEffect it ->
                 line(
@@ -125,6 +107,30 @@ public final class SeatSentences {
                         "votes",
                         it.mostVotes());
         };
+    }
+
+    private List<Explained> decided(Step.Decided it) {
+        return line(
+                "step.decided",
+                it.basis(),
+                "act",
+                it.decision().act(),
+                "date",
+                numbers.date(it.decision().on()),
+                "lists",
+                parties(it.chosen()));
+    }
+
+    private List<Explained> restToFirst(Step.RestToFirstList it) {
+        return line(
+                it.seats() < it.claim().seats() ? "step.rest-to-first-below" : "step.rest-to-first",
+                it.basis(),
+                "party",
+                party(it.claim().list()),
+                "seats",
+                it.seats(),
+                "whole",
+                it.claim().seats());
     }
 
     private List<Explained> wholeSeats(Step.WholeSeats it) {
@@ -266,6 +272,16 @@ public final class SeatSentences {
             case ListOutcome.NoListQualifies open -> open("outcome.no-list-qualifies", open.toDecide());
             case ListOutcome.NoSecondList open ->
                 open("outcome.no-second-list", open.toDecide(), "party", party(open.first()));
+            case ListOutcome.GuaranteeExceedsSeats open ->
+                open(
+                        "outcome.guarantee-exceeds-seats",
+                        open.toDecide(),
+                        "party",
+                        party(open.second()),
+                        "least",
+                        open.least(),
+                        "seats",
+                        open.seats());
             case ListOutcome.SecondPlaceTied open ->
                 open(
                         "outcome.second-place-tied",

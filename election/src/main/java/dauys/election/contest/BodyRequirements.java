@@ -7,12 +7,11 @@ import dauys.law.Rule;
 import dauys.law.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What the law says of an elected body as a whole: its number of seats where the law fixes it, the tiers that elect it, and
- * how a mixed maslikhat's seats fall to them. The split of the Mazhilis into 69 and 29 stands in no law; it is the election
- * folder's, with its source.
+ * What the law says of an elected body as a whole: its number of seats where the law fixes it, the tiers that elect
+ * it, and how a mixed maslikhat's seats fall to them. The split of the Mazhilis into 69 and 29 stands in no law; it
+ * is the election folder's, with its source.
  */
 public final class BodyRequirements {
 
@@ -38,13 +37,17 @@ public final class BodyRequirements {
         int seats = body.seats().getAsInt();
         rulebook.find(body.office(), Rule.BODY_SEATS)
                 .filter(legal -> legal.number() != seats)
-                .ifPresent(legal -> findings.add(Finding.error(
-                        "B101",
-                        place,
-                        Map.of("body", body.id(), "seats", seats, "legal", legal.number(), "law", legal.basis()))));
-        int inTiers = body.tiers().values().stream().mapToInt(Integer::intValue).sum();
+                .ifPresent(legal -> findings.add(Finding.error("B101", place)
+                        .with("body", body.id())
+                        .with("seats", seats)
+                        .with("legal", legal.number())
+                        .with("law", legal.basis())));
+        int inTiers = inTiers(body);
         if (inTiers > seats) {
-            findings.add(Finding.error("B102", place, Map.of("body", body.id(), "seats", seats, "sum", inTiers)));
+            findings.add(Finding.error("B102", place)
+                    .with("body", body.id())
+                    .with("seats", seats)
+                    .with("sum", inTiers));
         }
     }
 
@@ -53,18 +56,44 @@ public final class BodyRequirements {
             var tiers = provision.choice(Choice.Tiers.class);
             for (Contest contest : contests) {
                 if (!allows(tiers, contest.tier())) {
-                    findings.add(
-                            Finding.error("B103", place, Map.of("contest", contest.id(), "law", provision.basis())));
+                    findings.add(Finding.error("B103", place)
+                            .with("contest", contest.id())
+                            .with("law", provision.basis()));
                 }
             }
         });
+        checkBothTiers(body, place, findings);
         for (Contest contest : contests) {
             Integer stated = body.tiers().get(contest.tier());
             if (contest.tier() == Tier.LIST && stated != null && stated != contest.seats()) {
-                findings.add(Finding.error(
-                        "B105", place, Map.of("contest", contest.id(), "seats", contest.seats(), "stated", stated)));
+                findings.add(Finding.error("B105", place)
+                        .with("contest", contest.id())
+                        .with("seats", contest.seats())
+                        .with("stated", stated));
             }
         }
+    }
+
+    /** Where both tiers elect the body, they fill all of its seats: nobody else sends a deputy. */
+    private void checkBothTiers(Body body, Place place, List<Finding> findings) {
+        boolean mixed = rulebook.find(body.office(), Rule.BODY_TIERS)
+                .filter(each -> each.choice(Choice.Tiers.class) == Choice.Tiers.LIST_AND_SINGLE_MANDATE)
+                .isPresent();
+        if (!mixed || body.seats().isEmpty() || body.tiers().isEmpty()) {
+            return;
+        }
+        int seats = body.seats().getAsInt();
+        int inTiers = inTiers(body);
+        if (inTiers < seats) {
+            findings.add(Finding.error("B106", place)
+                    .with("body", body.id())
+                    .with("seats", seats)
+                    .with("sum", inTiers));
+        }
+    }
+
+    private static int inTiers(Body body) {
+        return body.tiers().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static boolean allows(Choice.Tiers tiers, Tier tier) {
@@ -84,20 +113,12 @@ public final class BodyRequirements {
         }
         int lawful = body.seats().getAsInt() / 2;
         if (byList != lawful) {
-            findings.add(Finding.error(
-                    "B104",
-                    place,
-                    Map.of(
-                            "body",
-                            body.id(),
-                            "seats",
-                            body.seats().getAsInt(),
-                            "list",
-                            byList,
-                            "lawful",
-                            lawful,
-                            "law",
-                            halves.get().basis())));
+            findings.add(Finding.error("B104", place)
+                    .with("body", body.id())
+                    .with("seats", body.seats().getAsInt())
+                    .with("list", byList)
+                    .with("lawful", lawful)
+                    .with("law", halves.get().basis()));
         }
     }
 }

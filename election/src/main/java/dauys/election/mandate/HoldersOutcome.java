@@ -27,14 +27,17 @@ public sealed interface HoldersOutcome {
     record PersonsNotPublished(String party, int mandates) implements HoldersOutcome {}
 
     /** The party's decision is awaited. */
-    record AwaitingParty(String party, int mandates, Optional<ToDecide> toDecide) implements HoldersOutcome {}
+    record AwaitingParty(String party, int mandates, ToDecide toDecide) implements HoldersOutcome {}
 
     /** The party's decision does not satisfy the law; it must decide again within its time. */
-    record OrderRefused(String party, List<Refusal> refusals, Optional<ToDecide> toDecide) implements HoldersOutcome {
+    record OrderRefused(String party, List<Refusal> refusals, ToDecide toDecide) implements HoldersOutcome {
         public OrderRefused {
             refusals = List.copyOf(refusals);
         }
     }
+
+    /** This edition's rulebook says nothing of who receives the mandates of a list. */
+    record HoldersNotRegulated(String party, int mandates, Optional<ToDecide> toDecide) implements HoldersOutcome {}
 
     /** The party missed its time, and this edition says nothing of what follows. */
     record NoFallback(String party, Optional<ToDecide> toDecide) implements HoldersOutcome {}

@@ -3,6 +3,7 @@ package dauys.election.mandate;
 import dauys.election.mandate.HoldersOutcome.AwaitingParty;
 import dauys.election.mandate.HoldersOutcome.FallbackBreaksQuota;
 import dauys.election.mandate.HoldersOutcome.HoldersGiven;
+import dauys.election.mandate.HoldersOutcome.HoldersNotRegulated;
 import dauys.election.mandate.HoldersOutcome.NoFallback;
 import dauys.election.mandate.HoldersOutcome.OrderRefused;
 import dauys.election.mandate.HoldersOutcome.PersonsNotPublished;
@@ -22,9 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the mandates of one list to people: article 97-1(5), for maslikhats 111-1(5). The party's governing body decides;
- * if it misses its time the Central Election Commission goes by the Kazakh alphabet; women, youth and persons with
- * disabilities hold at least thirty per cent of the mandates together.
+ * Gives the mandates of one list to people: article 97-1(5), for maslikhats 111-1(5). The party's governing body
+ * decides; if it misses its time the Central Election Commission goes by the Kazakh alphabet; women, youth and
+ * persons with disabilities hold at least thirty per cent of the mandates together.
  */
 public final class MandateHolders {
 
@@ -34,12 +35,14 @@ public final class MandateHolders {
     private final PartyList list;
     private final int mandates;
     private final MandateRules rules;
+    private final ToDecide holdersDecidedBy;
     private final List<MandateStep> steps = new ArrayList<>();
 
-    private MandateHolders(PartyList list, int mandates, MandateRules rules) {
+    private MandateHolders(PartyList list, int mandates, MandateRules rules, ToDecide holdersDecidedBy) {
         this.list = list;
         this.mandates = mandates;
         this.rules = rules;
+        this.holdersDecidedBy = holdersDecidedBy;
     }
 
     /**
@@ -53,10 +56,13 @@ public final class MandateHolders {
         if (list.candidates().isEmpty()) {
             return new PersonsNotPublished(list.party(), mandates);
         }
-        if (decision.isEmpty()) {
-            return new AwaitingParty(list.party(), mandates, rules.holders());
+        if (rules.holders().isEmpty()) {
+            return new HoldersNotRegulated(list.party(), mandates, rules.results());
         }
-        var holders = new MandateHolders(list, mandates, rules);
+        if (decision.isEmpty()) {
+            return new AwaitingParty(list.party(), mandates, rules.holders().get());
+        }
+        var holders = new MandateHolders(list, mandates, rules, rules.holders().get());
         return switch (decision.get()) {
             case HoldersDecision.ByParty byParty -> holders.decidedByParty(byParty);
             case HoldersDecision.Missed missed -> holders.byAlphabet(missed);
@@ -69,7 +75,7 @@ public final class MandateHolders {
     }
 
     private HoldersOutcome decidedByParty(HoldersDecision.ByParty decision) {
-        LawRef basis = basis(rules.holders());
+        LawRef basis = holdersDecidedBy.basis();
         var refusals = new ArrayList<Refusal>();
         var chosen = new ArrayList<Candidate>();
         var seen = new HashSet<String>();
@@ -95,7 +101,7 @@ public final class MandateHolders {
             refusals.add(quotaUnmet(quota.get()));
         }
         if (!refusals.isEmpty()) {
-            return new OrderRefused(list.party(), refusals, rules.holders());
+            return new OrderRefused(list.party(), refusals, holdersDecidedBy);
         }
         steps.add(new MandateStep.DecidedByParty(basis, decision));
         return given(chosen, quota);
@@ -157,11 +163,5 @@ public final class MandateHolders {
                     .ifPresent(basis -> steps.add(new MandateStep.ListExhausted(basis, mandates, chosen.size())));
         }
         return new HoldersGiven(list.party(), all, steps);
-    }
-
-    private static LawRef basis(Optional<ToDecide> toDecide) {
-        return toDecide.map(ToDecide::basis)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("This edition says nothing of the holders of mandates."));
     }
 }

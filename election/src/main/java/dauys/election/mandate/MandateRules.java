@@ -11,7 +11,10 @@ import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What one edition says about the way from a list's seats to the people who hold them: 97-1(5), (6) and 111-1(5), (6). */
+/**
+ * What one edition says about the way from a list's seats to the people who hold them: 97-1(5), (6) and 111-1(5),
+ * (6).
+ */
 public record MandateRules(Rulebook rulebook, Office office) {
 
     /** Who decides which persons receive the mandates, from the publication of the results. */

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fills a vacant mandate from the same list: article 97-1(6), for maslikhats 111-1(6). The next candidate follows, unless
- * that would break the quota of mandates; an exhausted list leaves the mandate vacant until the next election.
+ * Fills a vacant mandate from the same list: article 97-1(6), for maslikhats 111-1(6). The next candidate follows,
+ * unless that would break the quota of mandates; an exhausted list leaves the mandate vacant until the next election.
  */
 public final class Succession {
 

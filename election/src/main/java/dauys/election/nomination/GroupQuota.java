@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The least share of women, youth and persons with disabilities, taken together: of the persons on a list (89(4), 104(4))
- * or of the mandates that a list received (97-1(5)). The law gives no rounding, so the strict reading holds: of 40 mandates
- * 12, of 8 three.
+ * The least share of women, youth and persons with disabilities, taken together: of the persons on a list (89(4),
+ * 104(4)) or of the mandates that a list received (97-1(5)). The law gives no rounding, so the strict reading holds:
+ * of 40 mandates 12, of 8 three.
  *
  * @param groups in the order of their declaration
  * @param youthUnder the age that youth has not reached, on the day of the check

@@ -5,9 +5,9 @@ import java.text.RuleBasedCollator;
 import java.util.Comparator;
 
 /**
- * The alphabetical order of the state language: 42 letters, in which Ә follows А, Ғ follows Г and І stands before Ь. The
- * law sorts candidates by it on the ballot paper (37(1)) and where a commission gives out mandates (97-1(5)); the order of
- * Unicode would put all nine Kazakh letters at the end.
+ * The alphabetical order of the state language: 42 letters, in which Ә follows А, Ғ follows Г and І stands before Ь.
+ * The law sorts candidates by it on the ballot paper (37(1)) and where a commission gives out mandates (97-1(5)); the
+ * order of Unicode would put all nine Kazakh letters at the end.
  */
 public final class KazakhAlphabet {
 

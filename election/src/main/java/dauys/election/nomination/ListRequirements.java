@@ -11,12 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the law asks of a party list as a whole: not too long (89(4)), the quota of groups (89(4), 104(4)), each person once.
- * Findings name the party and the article.
+ * What the law asks of a party list as a whole: not too long (89(4)), the quota of groups (89(4), 104(4)), each
+ * person once. Findings name the party and the article.
  *
  * @param cap the greatest number of persons as a multiple of the seats; empty where the edition sets none
  */
@@ -39,12 +38,13 @@ public record ListRequirements(Optional<Cap> cap, Optional<GroupQuota> quota) {
         var seen = new HashSet<String>();
         for (Candidate each : list.candidates()) {
             if (!seen.add(each.id())) {
-                findings.add(Finding.error("L103", place, Map.of("party", list.party(), "candidate", each.id())));
+                findings.add(
+                        Finding.error("L103", place).with("party", list.party()).with("candidate", each.id()));
             }
         }
         if (!list.candidates().isEmpty()) {
             quota.filter(rule -> !rule.isMetBy(list.candidates()))
-                    .ifPresent(rule -> findings.add(Finding.error("L102", place, quotaFacts(list, rule))));
+                    .ifPresent(rule -> findings.add(quotaUnmet(list, rule, place)));
         }
         return findings;
     }
@@ -55,38 +55,24 @@ public record ListRequirements(Optional<Cap> cap, Optional<GroupQuota> quota) {
         long scaled = rule.ofSeats().numerator() * seats;
         long strict = scaled / rule.ofSeats().denominator();
         long roundedUp = Math.ceilDiv(scaled, rule.ofSeats().denominator());
-        var facts = Map.<String, Object>of(
-                "party",
-                list.party(),
-                "persons",
-                persons,
-                "seats",
-                seats,
-                "strict",
-                strict,
-                "most",
-                roundedUp,
-                "law",
-                rule.basis());
-        if (persons > roundedUp) {
-            findings.add(Finding.error("L101", place, facts));
-        } else if (persons > strict) {
-            findings.add(Finding.warning("L104", place, facts));
+        if (persons > strict) {
+            var finding = persons > roundedUp ? Finding.error("L101", place) : Finding.warning("L104", place);
+            findings.add(finding.with("party", list.party())
+                    .with("persons", persons)
+                    .with("seats", seats)
+                    .with("strict", strict)
+                    .with("most", roundedUp)
+                    .with("law", rule.basis()));
         }
     }
 
-    private static Map<String, Object> quotaFacts(PartyList list, GroupQuota rule) {
+    private static Finding quotaUnmet(PartyList list, GroupQuota rule, Place place) {
         int persons = list.candidates().size();
-        return Map.of(
-                "party",
-                list.party(),
-                "persons",
-                persons,
-                "counted",
-                rule.count(list.candidates()),
-                "least",
-                rule.least(persons),
-                "law",
-                rule.basis());
+        return Finding.error("L102", place)
+                .with("party", list.party())
+                .with("persons", persons)
+                .with("counted", rule.count(list.candidates()))
+                .with("least", rule.least(persons))
+                .with("law", rule.basis());
     }
 }

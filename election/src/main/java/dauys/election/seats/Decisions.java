@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recorded decisions of one count, handed out to the questions as they arise. A decision must name lists that stand in
- * the question and exactly as many as it asks for, and every decision must answer a question that was really asked.
+ * The recorded decisions of one count, handed out to the questions as they arise. A decision must name lists that
+ * stand in the question and exactly as many as it asks for, and every decision must answer a question that was really
+ * asked.
  */
 final class Decisions {
 

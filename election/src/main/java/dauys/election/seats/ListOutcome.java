@@ -45,6 +45,14 @@ public sealed interface ListOutcome {
         }
     }
 
+    /** The second list is guaranteed more seats than there are to distribute. */
+    record GuaranteeExceedsSeats(ListVotes second, int least, int seats, Optional<ToDecide> toDecide, List<Step> steps)
+            implements Open {
+        public GuaranteeExceedsSeats {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Remainders are equal and the law does not settle which list goes first. */
     record UnbrokenTie(
             List<ListVotes> tied, int seatsLeft, Reason reason, Optional<ToDecide> toDecide, List<Step> steps)

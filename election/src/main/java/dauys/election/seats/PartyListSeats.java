@@ -1,6 +1,7 @@
 package dauys.election.seats;
 
 import dauys.election.seats.ListOutcome.AdmissionUndetermined;
+import dauys.election.seats.ListOutcome.GuaranteeExceedsSeats;
 import dauys.election.seats.ListOutcome.NoListQualifies;
 import dauys.election.seats.ListOutcome.NoSecondList;
 import dauys.election.seats.ListOutcome.SeatsGiven;
@@ -18,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns the votes of one party-list contest into seats, one provision at a time: article 97-1 for the Mazhilis and the
- * Kurultai, article 111-1 for maslikhats. Read it with the article beside it; each method is one or two of its paragraphs,
- * and each step that it adds cites the provision in the edition that governs the election.
+ * Turns the votes of one party-list contest into seats, one provision at a time: article 97-1 for the Mazhilis and
+ * the Kurultai, article 111-1 for maslikhats. Read it with the article beside it; each method is one or two of its
+ * paragraphs, and each step that it adds cites the provision in the edition that governs the election.
  */
 public final class PartyListSeats {
 
@@ -96,7 +97,9 @@ public final class PartyListSeats {
                 rules.thresholdBasis(), rules.baseBasis(), base, threshold, admitted, refused, undetermined);
     }
 
-    /** 97-1(2): where one list alone is admitted, the list with the next largest number of votes is admitted as well. */
+    /**
+     * 97-1(2): where one list alone is admitted, the list with the next largest number of votes is admitted as well.
+     */
     private ListOutcome admitSecondList(ListVotes first, SecondListRule rule) {
         var others = contest.lists().stream()
                 .filter(list -> list.ballotPlace() != first.ballotPlace())
@@ -119,12 +122,16 @@ public final class PartyListSeats {
     }
 
     /**
-     * 97-1(3), second part, and 97-1(4), second part: the second list's result is multiplied by the coefficient and gives
-     * not fewer than the least number of seats; all the rest goes to the list that reached the threshold. Where its own
-     * whole seats and that least number together exceed the seats, the guarantee to the second list comes first.
+     * 97-1(3), second part, and 97-1(4), second part: the second list's result is multiplied by the coefficient and
+     * gives not fewer than the least number of seats; all the rest goes to the list that reached the threshold. Where
+     * its own whole seats and that least number together exceed the seats, the guarantee to the second list comes
+     * first.
      */
     private ListOutcome distributeBetween(ListVotes first, ListVotes second, SecondListRule rule) {
         add(new SecondListAdmitted(rule.admissionBasis(), first, second));
+        if (rule.least() > contest.seats()) {
+            return new GuaranteeExceedsSeats(second, rule.least(), contest.seats(), rules.results(), steps);
+        }
         var quotient =
                 add(new ElectoralQuotient(rules.quotientBasis(), first.votes() + second.votes(), contest.seats()));
         var firstClaim = add(WholeSeats.of(first, quotient, rules.wholeSeatsBasis()));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A decision that a commission took on a question the law leaves open; an input of the count, checked against the question
- * it answers.
+ * A decision that a commission took on a question the law leaves open; an input of the count, checked against the
+ * question it answers.
  *
  * @param parties the codes of the lists that the decision names
  * @param act number and title of the commission's act

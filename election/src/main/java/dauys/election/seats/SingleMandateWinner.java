@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who is elected in a single-mandate constituency: article 9(2) to 9(5), and for ties article 95 and 96 (Mazhilis),
- * 109-1 (maslikhats) or 113-9 (akims). "Against all" is not a candidate: it never wins and it stops nobody from winning.
+ * Finds who is elected in a single-mandate constituency: article 9(2) to 9(5), and for ties article 95 and 96
+ * (Mazhilis), 109-1 (maslikhats) or 113-9 (akims). "Against all" is not a candidate: it never wins and it stops
+ * nobody from winning.
  */
 public final class SingleMandateWinner {
 

@@ -5,8 +5,8 @@ import dauys.law.Ratio;
 import java.util.List;
 
 /**
- * One provision applied: its inputs, its result and its place in the law. What is explained is what was computed, because
- * the explanation is these same records; the sentences for them are the {@code wording} module's.
+ * One provision applied: its inputs, its result and its place in the law. What is explained is what was computed,
+ * because the explanation is these same records; the sentences for them are the {@code wording} module's.
  */
 public sealed interface Step {
 
@@ -100,8 +100,8 @@ public sealed interface Step {
     record EarlierRegisteredSeat(LawRef basis, int number, WholeSeats claim, List<ListVotes> others) implements Step {}
 
     /**
-     * The second list's result where one list alone reached the threshold: multiplied by the coefficient before the whole
-     * part is taken, and not below the least number.
+     * The second list's result where one list alone reached the threshold: multiplied by the coefficient before the
+     * whole part is taken, and not below the least number.
      *
      * @param whole the whole part after the coefficient
      * @param seats what the list receives

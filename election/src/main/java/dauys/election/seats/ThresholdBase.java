@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The count that the threshold is a share of, with the reading of "voters who took part" that the edition chose.
  *
- * <p>Where a source does not give the count exactly, it is known to lie between {@code least} and {@code most}; a list is
- * then admitted or refused only if that holds for every base between the two.
+ * <p>Where a source does not give the count exactly, it is known to lie between {@code least} and {@code most}; a
+ * list is then admitted or refused only if that holds for every base between the two.
  *
  * @param kind which count it is
  * @param least the smallest count that the published figures allow
@@ -32,8 +32,8 @@ public record ThresholdBase(Choice.Base kind, long least, long most) {
      *
      * @param kind the reading of the edition that counts
      * @param statedKind the reading of the edition that governed the election, which the stated base follows
-     * @return empty where that reading needs invalid ballots and they were never published, or where the options are not
-     *     all there and no bound is stated
+     * @return empty where that reading needs invalid ballots and they were never published, or where the options are
+     *     not all there and no bound is stated
      */
     public static Optional<ThresholdBase> of(Totals totals, Choice.Base kind, Choice.Base statedKind) {
         long lists = totals.forOptions();

@@ -4,6 +4,7 @@ import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.voter.Turnout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Totals(
         Optional<StatedCount> invalid) {
 
     public Totals {
-        votes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+        votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
     }
 
     /** Votes for all lists or candidates, against all left out. */

@@ -1,16 +1,17 @@
 package dauys.election.tabulation;
 
+import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
 import dauys.law.Choice;
 import dauys.law.Finding;
 import dauys.law.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Whether published totals agree with themselves. A press misprint is found here: with Amanat at 3,341,510 the options of
- * 2023 miss the stated total.
+ * Whether published totals agree with themselves. A press misprint is found here: with Amanat at 3,341,510 the
+ * options of 2023 miss the stated total.
  *
  * @param base which count the stated base is, by the edition that governed the election
  * @param acknowledged by how much the source itself is known not to add up: options minus stated base
@@ -18,57 +19,53 @@ import java.util.OptionalLong;
 public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
 
     /** Everything that does not hold; {@code rows} is the file of votes and {@code stated} the place of the base. */
-    public List<Finding> check(String contest, Totals totals, Place rows, Place stated) {
+    public List<Finding> check(Contest checked, Totals totals, Place rows, Place stated) {
+        String contest = checked.id();
         var findings = new ArrayList<Finding>();
-        if (totals.forOptions() == 0) {
-            findings.add(Finding.error("F203", rows, Map.of("contest", contest)));
+        if (nothingToDecideBy(checked.tier(), totals)) {
+            findings.add(Finding.error("F203", rows).with("contest", contest));
         }
         totals.base().ifPresent(count -> checkBase(contest, totals, count, rows, stated, findings));
         checkOrder(contest, totals, stated, findings);
         return findings;
     }
 
+    /** Lists share seats by their votes; in a constituency ballots against all are votes cast, though for nobody. */
+    private static boolean nothingToDecideBy(Tier tier, Totals totals) {
+        return switch (tier) {
+            case LIST -> totals.forOptions() == 0;
+            case SINGLE_MANDATE ->
+                totals.forOptions() == 0 && totals.againstAll().orElse(0) == 0;
+        };
+    }
+
     private void checkBase(
             String contest, Totals totals, StatedCount count, Place rows, Place stated, List<Finding> findings) {
+        totals.votes().forEach((option, votes) -> {
+            if (votes > count.value()) {
+                findings.add(Finding.error("F201", rows)
+                        .with("contest", contest)
+                        .with("option", option.code())
+                        .with("votes", votes)
+                        .with("base", count.value()));
+            }
+        });
         long sum = sum(totals);
-        long allowed = acknowledged.orElse(0);
-        if (totals.complete() && count.status() == StatedCount.Status.OFFICIAL) {
-            if (sum - count.value() != allowed) {
-                findings.add(Finding.error(
-                        acknowledged.isPresent() ? "F205" : "F202",
-                        acknowledged.isPresent() ? stated : rows,
-                        Map.of(
-                                "contest",
-                                contest,
-                                "sum",
-                                sum,
-                                "stated",
-                                count.value(),
-                                "difference",
-                                sum - count.value(),
-                                "acknowledged",
-                                allowed)));
-            }
-            return;
-        }
-        for (var each : totals.votes().entrySet()) {
-            if (each.getValue() > count.value()) {
-                findings.add(Finding.error(
-                        "F201",
-                        rows,
-                        Map.of(
-                                "contest",
-                                contest,
-                                "option",
-                                each.getKey().code(),
-                                "votes",
-                                each.getValue(),
-                                "base",
-                                count.value())));
-            }
-        }
-        if (sum > count.value()) {
-            findings.add(Finding.error("F204", rows, Map.of("contest", contest, "sum", sum, "stated", count.value())));
+        boolean exact = totals.complete() && count.status() == StatedCount.Status.OFFICIAL;
+        long difference = sum - count.value();
+        if (exact && difference != acknowledged.orElse(0)) {
+            boolean known = acknowledged.isPresent();
+            findings.add(Finding.error(known ? "F205" : "F202", known ? stated : rows)
+                    .with("contest", contest)
+                    .with("sum", sum)
+                    .with("stated", count.value())
+                    .with("difference", difference)
+                    .with("acknowledged", acknowledged.orElse(0)));
+        } else if ((exact ? totals.forOptions() : sum) > count.value()) {
+            findings.add(Finding.error("F204", rows)
+                    .with("contest", contest)
+                    .with("sum", sum)
+                    .with("stated", count.value()));
         }
     }
 
@@ -92,8 +89,10 @@ public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
         long listed = totals.registered().get().value();
         for (var counted : List.of(totals.ballotsIssued(), totals.tookPart())) {
             counted.filter(count -> count.value() > listed)
-                    .ifPresent(count -> findings.add(Finding.error(
-                            "F206", stated, Map.of("contest", contest, "voters", count.value(), "listed", listed))));
+                    .ifPresent(count -> findings.add(Finding.error("F206", stated)
+                            .with("contest", contest)
+                            .with("voters", count.value())
+                            .with("listed", listed)));
         }
     }
 }

@@ -3,8 +3,8 @@ package dauys.election.voter;
 import dauys.law.Ratio;
 
 /**
- * How many of the listed voters came, always with both numbers and the name of what was counted: in 2023 the same election
- * had 54.2 % by ballots issued and 52.9 % by those who took part.
+ * How many of the listed voters came, always with both numbers and the name of what was counted: in 2023 the same
+ * election had 54.2 % by ballots issued and 52.9 % by those who took part.
  *
  * @param kind what the numerator counts
  * @param voters the numerator

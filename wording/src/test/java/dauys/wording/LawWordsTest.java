@@ -1,0 +1,68 @@
+package dauys.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dauys.election.seats.ToDecide;
+import dauys.law.Authority;
+import dauys.law.Edition;
+import dauys.law.LawRef;
+import dauys.law.Term;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How each language cites the law and names who must act. */
+class LawWordsTest {
+
+    private static final Edition EDITION = Edition.parse("kz/2022-11-05").orElseThrow();
+
+    private static String cite(Language language, LawRef law) {
+        return new LawWords(Messages.in(language)).cite(law);
+    }
+
+    @Test
+    void aParagraphIsCitedInTheOrderOfTheLanguage() {
+        var law = new LawRef("elections", "97-1", "4", 0, "", EDITION);
+
+        assertThat(cite(Language.EN, law)).isEqualTo("article 97-1, paragraph 4");
+        assertThat(cite(Language.RU, law)).isEqualTo("пункт 4 статьи 97-1");
+        assertThat(cite(Language.KK, law)).isEqualTo("97-1-баптың 4-тармағы");
+    }
+
+    @Test
+    void aPartIsAnOrdinalInWords() {
+        var law = new LawRef("elections", "97-1", "5", 3, "", EDITION);
+
+        assertThat(cite(Language.RU, law)).isEqualTo("часть третья пункта 5 статьи 97-1");
+        assertThat(cite(Language.KK, law)).isEqualTo("97-1-баптың 5-тармағының үшінші бөлігі");
+    }
+
+    @Test
+    void anotherActIsNamed() {
+        var law = new LawRef("constitution", "50", "3", 0, "", EDITION);
+
+        assertThat(cite(Language.EN, law)).startsWith("Constitution, ");
+        assertThat(cite(Language.RU, law)).isEqualTo("пункт 3 статьи 50 Конституции");
+        assertThat(cite(Language.KK, law)).startsWith("Конституция");
+    }
+
+    @Test
+    void whoMustActIsNamedWithTheTime() {
+        var law = new LawRef("elections", "97", "1", 0, "", EDITION);
+        var who = new ToDecide(Authority.CENTRAL_COMMISSION, law, Optional.of(new Term(10, Term.Unit.DAY)));
+
+        assertThat(new LawWords(Messages.in(Language.EN)).toDecide(Optional.of(who)))
+                .isEqualTo("Who must act: the Central Election Commission, within 10 days.");
+        assertThat(new LawWords(Messages.in(Language.RU)).toDecide(Optional.of(who)))
+                .contains("Центральная избирательная комиссия")
+                .contains("10 дней");
+        assertThat(new LawWords(Messages.in(Language.KK)).toDecide(Optional.of(who)))
+                .contains("Орталық сайлау комиссиясы")
+                .contains("10 күн");
+    }
+
+    @Test
+    void whereTheRulebookNamesNobodyTheSentenceSaysSo() {
+        assertThat(new LawWords(Messages.in(Language.EN)).toDecide(Optional.empty()))
+                .contains("does not carry who decides");
+    }
+}
