@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,7 @@ class CommandsTest {
             assertThat(run.err()).contains("nowhere").contains("elections/kz/2023-mazhilis");
         }
 
+        @Tag("broad")
         @ParameterizedTest
         @ValueSource(strings = {"kk", "ru", "en"})
         void everyFolderCanBeExplainedInEveryLanguage(String language) {
@@ -226,6 +228,7 @@ class CommandsTest {
             assertThat(run.out()).contains("the invalid ballots of this contest were not published");
         }
 
+        @Tag("broad")
         @ParameterizedTest
         @ValueSource(
                 strings = {

@@ -39,7 +39,7 @@ class ReadmeTest {
     private static List<String> missing(Excerpt excerpt) {
         var out = new StringWriter();
         var arguments = new ArrayList<String>();
-        for (String each : excerpt.command().split(" ")) {
+        for (String each : excerpt.command().split(" ", -1)) {
             Path folder = ElectionCase.repository().resolve(each);
             arguments.add(each.startsWith("elections/") ? folder.toString() : each);
         }

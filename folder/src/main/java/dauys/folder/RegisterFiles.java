@@ -65,7 +65,20 @@ final class RegisterFiles {
         if (hasConstituencies || Files.exists(folder.resolve("candidates.csv"))) {
             files.readCandidates(findings);
         }
+        files.checkPersons(findings);
         return files;
+    }
+
+    /** Where the persons of a list are named, their number must be the one that its row states. */
+    private void checkPersons(Findings findings) {
+        lists.forEach((key, row) -> {
+            int named = candidates(key.contest(), Optional.of(key.code())).size();
+            var stated = row.list().persons();
+            if (named > 0 && stated.isPresent() && stated.getAsInt() != named) {
+                findings.error(
+                        "F127", row.place(), Map.of("party", key.code(), "stated", stated.getAsInt(), "named", named));
+            }
+        });
     }
 
     private CsvFile csv(String name, List<String> columns, Findings findings) {

@@ -119,6 +119,7 @@ public final class ResultJson {
             case ListOutcome.SeatsGiven given -> {}
             case ListOutcome.NoListQualifies none -> {}
             case ListOutcome.NoSecondList none -> {}
+            case ListOutcome.NoRuleForLoneList none -> {}
         }
     }
 
@@ -138,6 +139,8 @@ public final class ResultJson {
             switch (step) {
                 case Step.Admission admission ->
                     admission.admitted().forEach(list -> row(rows, list).put("admitted", true));
+                case Step.Decided decided ->
+                    decided.chosen().forEach(list -> row(rows, list).put("admitted", true));
                 case Step.SecondListAdmitted second ->
                     row(rows, second.second()).put("admitted", true);
                 case Step.WholeSeats whole -> {

@@ -231,6 +231,12 @@ final class RulebookReader {
                                     gaps.stream().map(Rule::key).toList()));
                 }
             }
+            if (rulebook.has(office, Rule.LONE_LIST) && rulebook.has(office, Rule.SECOND_LIST)) {
+                findings.error(
+                        "R110",
+                        yaml.place(office.key()),
+                        Map.of("one", Rule.LONE_LIST.key(), "other", Rule.SECOND_LIST.key()));
+            }
             boolean countsYouth = List.of(Rule.LIST_QUOTA_GROUPS, Rule.MANDATE_QUOTA_GROUPS).stream()
                     .flatMap(rule -> rulebook.find(office, rule).stream())
                     .anyMatch(each -> each.groups().groups().contains(QuotaGroup.YOUTH));

@@ -35,6 +35,7 @@ final class StepJson {
                         "admitted", parties(it.admitted()),
                         "refused", parties(it.refused()),
                         "undetermined", parties(it.undetermined()));
+            case Step.LoneListTakesAll it -> ordered("list", it.first().party());
             case Step.SecondListAdmitted it ->
                 ordered("first", it.first().party(), "second", it.second().party());
             case Step.Decided it ->

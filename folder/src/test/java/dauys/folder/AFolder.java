@@ -21,7 +21,7 @@ final class AFolder {
                 office: mazhilis
                 title: {kk: Мәжіліс, ru: Мажилис, en: Mazhilis}
                 seats: 98
-                tiers: {list: 10, single-mandate: 29}
+                source: made up
             contests:
               - id: list
                 body: mazhilis

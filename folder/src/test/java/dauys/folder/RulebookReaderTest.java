@@ -126,6 +126,18 @@ class RulebookReaderTest {
     }
 
     @Test
+    void twoProvisionsForTheSameCaseAreRefused() {
+        String cited = ", article: \"97-1\", source: text, confidence: V}";
+        String both = "list.lone-list: {value: yes" + cited
+                + "\n  list.second-list: {value: yes" + cited
+                + "\n  list.second-list-coefficient: {value: 7/10" + cited
+                + "\n  list.second-list-least: {value: 2" + cited
+                + "\n  list.second-list-rest: {value: yes" + cited;
+
+        assertThat(findings(with(both))).containsExactly("R110 rulebook.yaml:5:1");
+    }
+
+    @Test
     void theFileMustBeTheEditionOfItsFolder() {
         assertThat(findings(SOUND.replace("edition: kz/2022-11-05", "edition: kz/2009-02-09")))
                 .containsExactly("R108 rulebook.yaml:1:1");

@@ -38,6 +38,8 @@ public enum Rule {
     REMAINDER_SEATS("list.remainder-seats", ValueKind.IN_FORCE),
     /** Which of two lists with equal remainders goes first. */
     REMAINDER_TIE("list.remainder-tie", ValueKind.REMAINDER_TIE),
+    /** Where one list alone reaches the threshold it receives every seat. */
+    LONE_LIST("list.lone-list", ValueKind.IN_FORCE),
     /** Where one list alone reaches the threshold, the list with the next largest number of votes is admitted too. */
     SECOND_LIST("list.second-list", ValueKind.IN_FORCE),
     /** The factor on the second list's result. */

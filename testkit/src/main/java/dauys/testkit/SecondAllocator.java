@@ -41,7 +41,10 @@ public record SecondAllocator(
         if (in.isEmpty()) {
             return open(lists);
         }
-        return in.size() == 1 && second.least() > 0 ? withSecond(lists, in.getFirst()) : largestRemainder(in);
+        if (in.size() > 1) {
+            return largestRemainder(in);
+        }
+        return second.least() > 0 ? withSecond(lists, in.getFirst()) : open(in);
     }
 
     private Answer withSecond(List<Entry> lists, Entry first) {

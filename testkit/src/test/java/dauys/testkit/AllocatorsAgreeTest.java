@@ -142,6 +142,7 @@ class AllocatorsAgreeTest {
                         Set.of());
             case ListOutcome.NoListQualifies none -> open(lists(none));
             case ListOutcome.NoSecondList none -> open(List.of(none.first()));
+            case ListOutcome.NoRuleForLoneList none -> open(List.of(none.first()));
             case ListOutcome.SecondPlaceTied tied -> open(tied.tied());
             case ListOutcome.UnbrokenTie tie -> open(tie.tied());
             case ListOutcome.GuaranteeExceedsSeats exceeds -> throw new AssertionError(law + ": " + exceeds);

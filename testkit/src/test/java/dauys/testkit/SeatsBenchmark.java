@@ -105,6 +105,7 @@ public class SeatsBenchmark {
                 of.remainderBasis(),
                 of.earlierRegistered(),
                 of.secondList(),
+                of.loneList(),
                 of.results());
     }
 

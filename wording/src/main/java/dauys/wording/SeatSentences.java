@@ -65,6 +65,7 @@ public final class SeatSentences {
     private List<Explained> step(Step step) {
         return switch (step) {
             case Step.Admission it -> admission(it);
+            case Step.LoneListTakesAll it -> line("step.lone-list-takes-all", it.basis(), "party", party(it.first()));
             case Step.SecondListAdmitted it ->
                 line(
                         "step.second-list-admitted",
@@ -282,6 +283,8 @@ public final class SeatSentences {
                         open.least(),
                         "seats",
                         open.seats());
+            case ListOutcome.NoRuleForLoneList open ->
+                open("outcome.no-rule-for-lone-list", open.toDecide(), "party", party(open.first()));
             case ListOutcome.SecondPlaceTied open ->
                 open(
                         "outcome.second-place-tied",

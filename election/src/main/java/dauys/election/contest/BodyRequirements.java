@@ -7,6 +7,7 @@ import dauys.law.Rule;
 import dauys.law.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the law says of an elected body as a whole: its number of seats where the law fixes it, the tiers that elect
@@ -26,7 +27,7 @@ public final class BodyRequirements {
         var findings = new ArrayList<Finding>();
         checkSeats(body, place, findings);
         checkTiers(body, contests, place, findings);
-        checkHalves(body, place, findings);
+        checkHalves(body, contests, place, findings);
         return findings;
     }
 
@@ -84,7 +85,7 @@ public final class BodyRequirements {
         }
         int seats = body.seats().getAsInt();
         int inTiers = inTiers(body);
-        if (inTiers < seats) {
+        if (inTiers < seats || body.tiers().size() < Tier.values().length) {
             findings.add(Finding.error("B106", place)
                     .with("body", body.id())
                     .with("seats", seats)
@@ -105,20 +106,31 @@ public final class BodyRequirements {
     }
 
     /** 9(3): half to the lists, half to the constituencies; an odd seat to the constituencies. */
-    private void checkHalves(Body body, Place place, List<Finding> findings) {
+    private void checkHalves(Body body, List<Contest> contests, Place place, List<Finding> findings) {
         var halves = rulebook.find(body.office(), Rule.BODY_HALVES);
-        Integer byList = body.tiers().get(Tier.LIST);
-        if (halves.isEmpty() || body.seats().isEmpty() || byList == null) {
+        var byList = seatsByList(body, contests);
+        if (halves.isEmpty() || body.seats().isEmpty() || byList.isEmpty()) {
             return;
         }
         int lawful = body.seats().getAsInt() / 2;
-        if (byList != lawful) {
+        if (byList.getAsInt() != lawful) {
             findings.add(Finding.error("B104", place)
                     .with("body", body.id())
                     .with("seats", body.seats().getAsInt())
-                    .with("list", byList)
+                    .with("list", byList.getAsInt())
                     .with("lawful", lawful)
                     .with("law", halves.get().basis()));
         }
+    }
+
+    /** The seats of the list tier as the body states them, or as its list contest does. */
+    private static OptionalInt seatsByList(Body body, List<Contest> contests) {
+        Integer stated = body.tiers().get(Tier.LIST);
+        return stated != null
+                ? OptionalInt.of(stated)
+                : contests.stream()
+                        .filter(each -> each.tier() == Tier.LIST)
+                        .mapToInt(Contest::seats)
+                        .findFirst();
     }
 }

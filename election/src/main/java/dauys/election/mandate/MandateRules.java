@@ -37,6 +37,17 @@ public record MandateRules(Rulebook rulebook, Office office) {
         return ToDecide.of(rulebook, office);
     }
 
+    /** Who may change the order of a list after the election: the party, by its written application, at any time. */
+    Optional<ToDecide> orderOfList() {
+        return holders()
+                .flatMap(who -> succession().map(basis -> new ToDecide(who.authority(), basis, Optional.empty())));
+    }
+
+    /** Who answers what the law leaves open about a vacancy; the term for the results has long passed by then. */
+    Optional<ToDecide> vacancies() {
+        return results().map(who -> new ToDecide(who.authority(), who.basis(), Optional.empty()));
+    }
+
     Optional<GroupQuota> quota(LocalDate on) {
         return GroupQuota.ofMandates(rulebook, office, on);
     }

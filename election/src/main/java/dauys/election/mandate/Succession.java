@@ -34,7 +34,7 @@ public final class Succession {
     public static SuccessionOutcome fill(
             Vacancy vacancy, PartyList list, List<Candidate> holders, Set<String> gone, MandateRules rules) {
         if (rules.succession().isEmpty()) {
-            return new NoRule(vacancy, rules.results());
+            return new NoRule(vacancy, rules.vacancies());
         }
         LawRef basis = rules.succession().get();
         var retired = holders.stream()
@@ -75,7 +75,7 @@ public final class Succession {
                     next,
                     QuotaChecked.of(quota.get(), after),
                     wouldKeep,
-                    wouldKeep.isEmpty() ? rules.results() : rules.holders());
+                    wouldKeep.isEmpty() ? rules.vacancies() : rules.orderOfList());
         }
         var steps = new ArrayList<MandateStep>();
         steps.add(new MandateStep.Succeeded(basis, retired, next));

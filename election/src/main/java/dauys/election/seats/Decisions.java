@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decisions {
 
+    private final List<Step> steps;
     private final List<RecordedDecision> waiting;
     private @Nullable RecordedDecision refused;
     private @Nullable Refusal refusal;
 
-    Decisions(List<RecordedDecision> decisions) {
+    /**
+     * Takes what is on record.
+     *
+     * @param steps the count's own list of steps; a decision that answers a question is added to it
+     */
+    Decisions(List<RecordedDecision> decisions, List<Step> steps) {
+        this.steps = steps;
         this.waiting = decisions.isEmpty() ? List.of() : new ArrayList<>(decisions);
     }
 
@@ -31,8 +38,7 @@ final class Decisions {
      *
      * @param among the lists in question
      */
-    Optional<List<ListVotes>> answer(
-            Question question, List<ListVotes> among, int least, int most, LawRef basis, List<Step> steps) {
+    Optional<List<ListVotes>> answer(Question question, List<ListVotes> among, int least, int most, LawRef basis) {
         var found = waiting.stream().filter(each -> each.question() == question).findFirst();
         if (found.isEmpty()) {
             return Optional.empty();

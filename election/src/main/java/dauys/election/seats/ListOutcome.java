@@ -37,6 +37,13 @@ public sealed interface ListOutcome {
         }
     }
 
+    /** One list reached the threshold, and this edition's rulebook does not say what follows. */
+    record NoRuleForLoneList(ListVotes first, Optional<ToDecide> toDecide, List<Step> steps) implements Open {
+        public NoRuleForLoneList {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Several lists share the next largest number of votes, and the law admits one. */
     record SecondPlaceTied(List<ListVotes> tied, Optional<ToDecide> toDecide, List<Step> steps) implements Open {
         public SecondPlaceTied {

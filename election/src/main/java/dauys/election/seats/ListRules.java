@@ -15,7 +15,9 @@ import java.util.Optional;
  * reads plain fields.
  *
  * @param earlierRegistered the provision that settles equal remainders; empty where the edition carries none
- * @param secondList what happens where one list alone reaches the threshold; empty where the edition is silent
+ * @param secondList the list that joins a lone one past the threshold; empty where the edition has no such rule
+ * @param loneList the provision by which a lone list past the threshold receives every seat; where neither this nor a
+ *     second list is in the rulebook, the question is open
  * @param results who establishes the results, and so answers what the law leaves open
  */
 public record ListRules(
@@ -28,6 +30,7 @@ public record ListRules(
         LawRef remainderBasis,
         Optional<LawRef> earlierRegistered,
         Optional<SecondListRule> secondList,
+        Optional<LawRef> loneList,
         Optional<ToDecide> results) {
 
     /** Thresholds are shares in hundredths or thousandths; a larger denominator could overflow the comparison. */
@@ -81,6 +84,7 @@ public record ListRules(
                 rulebook.get(office, Rule.REMAINDER_SEATS).basis(),
                 rulebook.find(office, Rule.REMAINDER_TIE).map(Provision::basis),
                 secondList(rulebook, office),
+                rulebook.find(office, Rule.LONE_LIST).map(Provision::basis),
                 ToDecide.of(rulebook, office));
     }
 

@@ -3,6 +3,7 @@ package dauys.election.seats;
 import dauys.election.seats.ListOutcome.AdmissionUndetermined;
 import dauys.election.seats.ListOutcome.GuaranteeExceedsSeats;
 import dauys.election.seats.ListOutcome.NoListQualifies;
+import dauys.election.seats.ListOutcome.NoRuleForLoneList;
 import dauys.election.seats.ListOutcome.NoSecondList;
 import dauys.election.seats.ListOutcome.SeatsGiven;
 import dauys.election.seats.ListOutcome.SecondPlaceTied;
@@ -10,6 +11,7 @@ import dauys.election.seats.ListRules.SecondListRule;
 import dauys.election.seats.RecordedDecision.Question;
 import dauys.election.seats.Step.Admission;
 import dauys.election.seats.Step.ElectoralQuotient;
+import dauys.election.seats.Step.LoneListTakesAll;
 import dauys.election.seats.Step.RestToFirstList;
 import dauys.election.seats.Step.SeatsLeft;
 import dauys.election.seats.Step.SecondListAdmitted;
@@ -33,8 +35,8 @@ public final class PartyListSeats {
     private PartyListSeats(ListContest contest, ListRules rules, List<RecordedDecision> decisions) {
         this.contest = contest;
         this.rules = rules;
-        this.decisions = new Decisions(decisions);
         this.steps = new ArrayList<>(8 + 2 * contest.lists().size());
+        this.decisions = new Decisions(decisions, steps);
     }
 
     /** Distributes the seats where no decision of a commission has been recorded. */
@@ -67,14 +69,11 @@ public final class PartyListSeats {
                             contest.lists(),
                             1,
                             contest.lists().size(),
-                            rules.thresholdBasis(),
-                            steps)
+                            rules.thresholdBasis())
                     .map(this::distribute)
                     .orElseGet(() -> new NoListQualifies(rules.results(), steps));
         }
-        return admitted.size() == 1 && rules.secondList().isPresent()
-                ? admitSecondList(admitted.getFirst(), rules.secondList().get())
-                : distribute(admitted);
+        return admitted.size() == 1 ? loneList(admitted.getFirst()) : distribute(admitted);
     }
 
     private Admission admission() {
@@ -97,6 +96,21 @@ public final class PartyListSeats {
                 rules.thresholdBasis(), rules.baseBasis(), base, threshold, admitted, refused, undetermined);
     }
 
+    /** One list alone is admitted: editions differ, and one that says nothing leaves the question open. */
+    private ListOutcome loneList(ListVotes first) {
+        if (rules.secondList().isPresent()) {
+            return admitSecondList(first, rules.secondList().get());
+        }
+        if (rules.loneList().isPresent()) {
+            add(new LoneListTakesAll(rules.loneList().get(), first));
+            return distribute(List.of(first));
+        }
+        return decisions
+                .answer(Question.ADMISSION, contest.lists(), 1, contest.lists().size(), rules.thresholdBasis())
+                .map(this::distribute)
+                .orElseGet(() -> new NoRuleForLoneList(first, rules.results(), steps));
+    }
+
     /**
      * 97-1(2): where one list alone is admitted, the list with the next largest number of votes is admitted as well.
      */
@@ -109,13 +123,13 @@ public final class PartyListSeats {
         return switch (second.size()) {
             case 0 ->
                 decisions
-                        .answer(Question.ADMISSION, List.of(first), 1, 1, rule.admissionBasis(), steps)
+                        .answer(Question.ADMISSION, List.of(first), 1, 1, rule.admissionBasis())
                         .map(this::distribute)
                         .orElseGet(() -> new NoSecondList(first, rules.results(), steps));
             case 1 -> distributeBetween(first, second.getFirst(), rule);
             default ->
                 decisions
-                        .answer(Question.SECOND_PLACE, second, 1, 1, rule.admissionBasis(), steps)
+                        .answer(Question.SECOND_PLACE, second, 1, 1, rule.admissionBasis())
                         .map(chosen -> distributeBetween(first, chosen.getFirst(), rule))
                         .orElseGet(() -> new SecondPlaceTied(second, rules.results(), steps));
         };
@@ -197,8 +211,7 @@ public final class PartyListSeats {
                         queue.tied(),
                         queue.seatsTied(),
                         queue.seatsTied(),
-                        rules.earlierRegistered().orElse(rules.remainderBasis()),
-                        steps)
+                        rules.earlierRegistered().orElse(rules.remainderBasis()))
                 .map(chosen -> {
                     chosen.forEach(list -> seats[list.ballotPlace() - 1]++);
                     return settled(seats);

@@ -35,6 +35,9 @@ public sealed interface Step {
         }
     }
 
+    /** One list alone reached the threshold, and this edition gives it every seat. */
+    record LoneListTakesAll(LawRef basis, ListVotes first) implements Step {}
+
     /** One list alone reached the threshold, so the list with the next largest number of votes is admitted too. */
     record SecondListAdmitted(LawRef basis, ListVotes first, ListVotes second) implements Step {}
 
