@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = "Counts the same votes and seats under another edition and shows, step by step, what differs.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Threshold, base, second-list rule and quota are taken from the other edition; votes and seats stay.",
@@ -43,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private SharedOptions shared = new SharedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var reading = new FolderReading(language.messages(), line.getErr());
+        var reading = new FolderReading(shared.messages(), line.getErr());
         var read = reading.folder(folder);
         var other = reading.rulebook(edition);
         if (read.isEmpty() || other.isEmpty()) {
@@ -67,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
             tree.put("compared", ResultJson.of(compared));
             line.getOut().println(Json.write(tree));
         } else {
-            new ComparisonPage(language.messages(), election)
+            new ComparisonPage(shared.messages(), election)
                     .lines(governing, compared)
                     .forEach(line.getOut()::println);
         }

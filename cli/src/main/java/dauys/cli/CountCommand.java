@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "count",
         description = "Counts an election: a table of votes, seats and people for each contest.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Exit codes: 0 counted, 2 the input has errors (all are listed), 3 counted and a question is open.",
@@ -39,7 +38,7 @@ final class CountCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private SharedOptions shared = new SharedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,7 +46,7 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var read = new FolderReading(language.messages(), line.getErr()).folder(folder);
+        var read = new FolderReading(shared.messages(), line.getErr()).folder(folder);
         if (read.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
@@ -56,7 +55,7 @@ final class CountCommand implements Callable<Integer> {
         if (json) {
             line.getOut().println(Json.write(ResultJson.of(result)));
         } else {
-            var page = new ResultPage(language.messages(), election);
+            var page = new ResultPage(shared.messages(), election);
             (explain ? page.explained(result) : page.counted(result)).forEach(line.getOut()::println);
         }
         return hasOpenQuestion(result) ? ExitCodes.OPEN_QUESTION : ExitCodes.DONE;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Runs an election from the law to the mandate.",
         subcommands = {CountCommand.class, CompareCommand.class, LawCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
-        version = "dauys 0.1.0",
+        versionProvider = Dauys.Version.class,
         footer = {
             "",
             "Example:",
@@ -66,6 +67,15 @@ public final class Dauys implements Runnable {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Dauys.class.getPackage().getImplementationVersion();
+            return new String[] {"dauys " + (version == null ? "from its sources" : version)};
+        }
     }
 
     @Override

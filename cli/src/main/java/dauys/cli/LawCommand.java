@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "law",
         description = "Prints the provisions of an edition: value, article, source, confidence, tests.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Exit codes: 0 printed, 2 no such edition.", "Example:", "  ./dauys law kz/2022-11-05 --lang ru"})
 final class LawCommand implements Callable<Integer> {
 
@@ -31,7 +30,7 @@ final class LawCommand implements Callable<Integer> {
     private String edition = "";
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private SharedOptions shared = new SharedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,7 +38,7 @@ final class LawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var rulebook = new FolderReading(language.messages(), line.getErr()).rulebook(edition);
+        var rulebook = new FolderReading(shared.messages(), line.getErr()).rulebook(edition);
         if (rulebook.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
@@ -48,7 +47,7 @@ final class LawCommand implements Callable<Integer> {
     }
 
     private List<String> lines(Rulebook rulebook) {
-        Messages messages = language.messages();
+        Messages messages = shared.messages();
         var coverage = LawCoverage.load();
         var lines = new ArrayList<String>();
         lines.add(messages.text(

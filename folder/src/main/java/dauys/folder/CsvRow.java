@@ -46,6 +46,10 @@ final class CsvRow {
             return Optional.empty();
         }
         String text = row.getField(index).strip();
+        if (TextFile.hasControls(text)) {
+            findings.error("F117", place(column), Map.of("column", column));
+            return Optional.empty();
+        }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

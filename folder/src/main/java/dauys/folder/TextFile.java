@@ -37,6 +37,11 @@ final class TextFile {
         return Optional.empty();
     }
 
+    /** Whether a text would command a terminal instead of being shown; names and acts have no such characters. */
+    static boolean hasControls(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+
     static Optional<String> decode(byte[] bytes, Place place, Findings findings) {
         try {
             var text = StandardCharsets.UTF_8

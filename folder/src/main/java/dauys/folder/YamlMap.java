@@ -67,6 +67,9 @@ final class YamlMap {
                     .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(Place.of(file));
             findings.error("Y101", place, Map.of());
+        } catch (StackOverflowError nestedTooDeeply) {
+            // The parser descends once for each level, and no honest file has thousands of them.
+            findings.error("Y101", Place.of(file), Map.of());
         } catch (YamlEngineException unreadable) {
             findings.error("Y101", Place.of(file), Map.of());
         }
@@ -111,6 +114,10 @@ final class YamlMap {
             return Optional.empty();
         }
         if (values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            if (TextFile.hasControls(scalar.getValue())) {
+                findings.error("Y107", place(key), Map.of("key", key));
+                return Optional.empty();
+            }
             return Optional.of(scalar.getValue());
         }
         wrong(key, "text");

@@ -331,6 +331,29 @@ class BrokenFoldersTest {
         }
 
         @Test
+        void aHundredThousandLevels() {
+            assertThat(aFolder()
+                            .with("election.yaml", "a: " + "[".repeat(100_000))
+                            .findings())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("Y101 election.yaml");
+        }
+
+        @Test
+        void aTextThatCommandsTheTerminal() {
+            assertThat(aFolder()
+                            .replacing("election.yaml", "en: Election}", "en: \"\\e[2J\"}")
+                            .findings())
+                    .contains("Y107 election.yaml:2:33");
+            assertThat(aFolder()
+                            .replacing("parties.csv", "Party A", "Party \u001B[2J")
+                            .findings())
+                    .contains("F117 parties.csv:2:7");
+        }
+
+        @Test
         void seatsThatAreNone() {
             assertThat(aFolder()
                             .replacing("election.yaml", "    seats: 10\n", "    seats: 0\n")

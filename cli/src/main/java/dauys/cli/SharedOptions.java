@@ -6,8 +6,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option {@code --lang}, the same for every command. */
-final class LanguageOption {
+/** The options that every command has. */
+final class SharedOptions {
+
+    /** Picocli sets and reads it. */
+    @SuppressWarnings("unused")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
 
     @Option(
             names = "--lang",
