@@ -118,7 +118,9 @@ final class ResultPage {
             case BaseNotPublished unknown ->
                 lines.add(messages.text(
                         "outcome.base-not-published",
-                        Map.of("edition", result.rulebook().edition().id())));
+                        Map.of(
+                                "edition", result.rulebook().edition().id(),
+                                "kind", law.base(unknown.kind()))));
         }
         return lines;
     }

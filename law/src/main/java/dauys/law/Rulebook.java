@@ -2,7 +2,6 @@ package dauys.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ public final class Rulebook {
     public List<Provision> provisions() {
         var all = new ArrayList<Provision>();
         provisions.values().forEach(ofOffice -> all.addAll(ofOffice.values()));
-        all.sort(Comparator.comparing(Provision::office).thenComparing(Provision::rule));
         return List.copyOf(all);
     }
 

@@ -6,6 +6,7 @@ import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.seats.ListContest;
 import dauys.election.seats.ListOutcome;
 import dauys.election.seats.SingleMandateOutcome;
+import dauys.law.Choice;
 import dauys.law.Rule;
 import java.util.List;
 
@@ -50,5 +51,5 @@ public sealed interface ContestResult {
     }
 
     /** The edition's threshold base needs figures that were never published. */
-    record BaseNotPublished(ContestInput input) implements ContestResult {}
+    record BaseNotPublished(ContestInput input, Choice.Base kind) implements ContestResult {}
 }

@@ -64,7 +64,7 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
                 .orElse(rules.base());
         Optional<ThresholdBase> base = ThresholdBase.of(input.totals(), rules.base(), statedKind);
         return base.<ContestResult>map(known -> ListCount.of(input, known, rules, rulebook, electionDay))
-                .orElseGet(() -> new BaseNotPublished(input));
+                .orElseGet(() -> new BaseNotPublished(input, rules.base()));
     }
 
     private static ContestResult singleMandate(ContestInput input, Rulebook rulebook) {

@@ -117,7 +117,9 @@ final class ListCount {
         for (Vacancy vacancy : input.vacancies()) {
             var before = holders.getOrDefault(vacancy.party(), List.of());
             var outcome = Succession.fill(vacancy, list(vacancy.party()), before, gone, mandateRules);
-            gone.add(vacancy.retired());
+            if (!(outcome instanceof SuccessionOutcome.VacancyRefused)) {
+                gone.add(vacancy.retired());
+            }
             if (outcome instanceof SuccessionOutcome.Passed passed) {
                 holders.put(vacancy.party(), passed.holders());
             } else {

@@ -8,7 +8,7 @@ import dauys.law.Rule;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +21,11 @@ import java.util.Set;
  * @param youthUnder the age that youth has not reached, on the day of the check
  */
 public record GroupQuota(LawRef basis, Ratio share, Set<QuotaGroup> groups, int youthUnder, LocalDate on) {
+
+    public GroupQuota {
+        // A set that keeps the order in which groups are declared, so that they print the same each time.
+        groups = Collections.unmodifiableSet(groups);
+    }
 
     /** The age counts for nobody where the quota has no youth group. */
     private static final int NO_YOUTH = 0;
@@ -42,7 +47,7 @@ public record GroupQuota(LawRef basis, Ratio share, Set<QuotaGroup> groups, int 
             int youthUnder = groups.contains(QuotaGroup.YOUTH)
                     ? rulebook.get(office, Rule.YOUTH_AGE).dated().on(on)
                     : NO_YOUTH;
-            return new GroupQuota(provision.basis(), provision.share(), EnumSet.copyOf(groups), youthUnder, on);
+            return new GroupQuota(provision.basis(), provision.share(), groups, youthUnder, on);
         });
     }
 

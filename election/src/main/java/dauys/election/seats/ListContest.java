@@ -34,6 +34,9 @@ public record ListContest(int seats, ThresholdBase base, List<ListVotes> lists) 
                 throw new IllegalArgumentException("%s has %d votes".formatted(each, each.votes()));
             }
             counted += each.votes();
+            if (counted > MOST_VOTES) {
+                throw new IllegalArgumentException("The lists up to %s hold %d votes.".formatted(each, counted));
+            }
         }
         if (counted == 0) {
             throw new IllegalArgumentException("No list has a vote; there is nothing to distribute by.");

@@ -61,6 +61,9 @@ public record ListRules(
             if (coefficient.numerator() > 9 || coefficient.denominator() > MOST_DENOMINATOR) {
                 throw new IllegalArgumentException("A coefficient with larger terms could overflow: " + coefficient);
             }
+            if (coefficient.numerator() > coefficient.denominator()) {
+                throw new IllegalArgumentException("A coefficient above one could exceed the seats: " + coefficient);
+            }
         }
     }
 

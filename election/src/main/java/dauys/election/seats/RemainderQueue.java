@@ -63,11 +63,12 @@ final class RemainderQueue {
         int lastIn = waiting.get(open - 1).list().registered();
         boolean together = waiting.get(open).list().registered() == lastIn;
         for (int i = 0; i < open && (!together || waiting.get(i).list().registered() < lastIn); i++) {
-            var later = waiting.subList(i + 1, waiting.size()).stream()
+            WholeSeats claim = waiting.get(i);
+            var later = waiting.stream()
                     .map(WholeSeats::list)
+                    .filter(list -> list.registered() > claim.list().registered())
                     .toList();
-            seats.add(new EarlierRegisteredSeat(
-                    rules.earlierRegistered().get(), seats.size() + 1, waiting.get(i), later));
+            seats.add(new EarlierRegisteredSeat(rules.earlierRegistered().get(), seats.size() + 1, claim, later));
         }
         if (together) {
             leaveOpen(

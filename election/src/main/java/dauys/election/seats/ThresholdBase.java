@@ -1,9 +1,9 @@
 package dauys.election.seats;
 
-import dauys.election.tabulation.StatedCount;
 import dauys.election.tabulation.Totals;
 import dauys.law.Choice;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The count that the threshold is a share of, with the reading of "voters who took part" that the edition chose.
@@ -32,23 +32,36 @@ public record ThresholdBase(Choice.Base kind, long least, long most) {
      *
      * @param kind the reading of the edition that counts
      * @param statedKind the reading of the edition that governed the election, which the stated base follows
-     * @return empty where that reading needs invalid ballots and they were never published, or where the options are
-     *     not all there and no bound is stated
+     * @return empty where the reading needs figures that were never published: invalid ballots, or a bound on a count
+     *     whose options are not all there
      */
     public static Optional<ThresholdBase> of(Totals totals, Choice.Base kind, Choice.Base statedKind) {
-        long lists = totals.forOptions();
-        if (!totals.complete()) {
-            return totals.base().map(bound -> new ThresholdBase(kind, lists, bound.value()));
-        }
-        if (kind == statedKind && totals.base().isPresent()) {
+        OptionalLong counted = counted(totals, kind);
+        if (totals.base().isPresent()
+                && kind == statedKind
+                && totals.base().get().isOfficial()) {
             return Optional.of(exactly(kind, totals.base().get().value()));
         }
+        if (totals.complete()) {
+            return counted.isPresent() ? Optional.of(exactly(kind, counted.getAsLong())) : Optional.empty();
+        }
+        // A bound on a wider count bounds every narrower one; the readings are declared from narrow to wide.
+        boolean bounded = kind.compareTo(statedKind) <= 0;
+        long least = counted.orElse(totals.forOptions());
+        return totals.base().filter(bound -> bounded).map(bound -> new ThresholdBase(kind, least, bound.value()));
+    }
+
+    /** What the options add up to under a reading; empty where it needs invalid ballots and they were not published. */
+    private static OptionalLong counted(Totals totals, Choice.Base kind) {
+        long lists = totals.forOptions();
         long againstAll = totals.againstAll().orElse(0);
         return switch (kind) {
-            case LISTS -> Optional.of(exactly(kind, lists));
-            case LISTS_AND_AGAINST_ALL -> Optional.of(exactly(kind, lists + againstAll));
+            case LISTS -> OptionalLong.of(lists);
+            case LISTS_AND_AGAINST_ALL -> OptionalLong.of(lists + againstAll);
             case ALL_WHO_VOTED ->
-                totals.invalid().map(StatedCount::value).map(invalid -> exactly(kind, lists + againstAll + invalid));
+                totals.invalid()
+                        .map(invalid -> OptionalLong.of(lists + againstAll + invalid.value()))
+                        .orElse(OptionalLong.empty());
         };
     }
 

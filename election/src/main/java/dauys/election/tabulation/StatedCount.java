@@ -17,6 +17,10 @@ public record StatedCount(long value, Status status) {
         UPPER_BOUND
     }
 
+    public boolean isOfficial() {
+        return status == Status.OFFICIAL;
+    }
+
     public StatedCount {
         if (value < 0) {
             throw new IllegalArgumentException("A count below zero: " + value);

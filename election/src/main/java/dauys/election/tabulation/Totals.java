@@ -52,7 +52,7 @@ public record Totals(
     /** Every turnout that the figures allow, each with its own numerator. */
     public List<Turnout> turnouts() {
         var all = new ArrayList<Turnout>();
-        registered.ifPresent(listed -> {
+        registered.filter(listed -> listed.value() > 0).ifPresent(listed -> {
             ballotsIssued.ifPresent(count -> all.add(turnout(Turnout.Kind.BALLOTS_ISSUED, count, listed)));
             tookPart.ifPresent(count -> all.add(turnout(Turnout.Kind.TOOK_PART, count, listed)));
         });

@@ -51,7 +51,7 @@ public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
             }
         });
         long sum = sum(totals);
-        boolean exact = totals.complete() && count.status() == StatedCount.Status.OFFICIAL;
+        boolean exact = totals.complete() && count.isOfficial();
         long difference = sum - count.value();
         if (exact && difference != acknowledged.orElse(0)) {
             boolean known = acknowledged.isPresent();
@@ -81,7 +81,7 @@ public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
         };
     }
 
-    /** Voters who took part received a ballot paper, and voters who received one are on the lists. */
+    /** Neither those who received a ballot paper nor those who took part are more than the voters on the lists. */
     private static void checkOrder(String contest, Totals totals, Place stated, List<Finding> findings) {
         if (totals.registered().isEmpty()) {
             return;

@@ -1,0 +1,100 @@
+package dauys.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ValueTest {
+
+    @Nested
+    class GroupsOfAQuota {
+
+        @Test
+        void theyPrintInTheOrderOfTheirDeclarationHoweverTheyWereGiven() {
+            var groups = new Value.Groups(Set.of(QuotaGroup.DISABILITY, QuotaGroup.WOMEN, QuotaGroup.YOUTH));
+
+            assertThat(groups.inOrder())
+                    .containsExactly(QuotaGroup.WOMEN, QuotaGroup.YOUTH, QuotaGroup.DISABILITY)
+                    .isInstanceOf(EnumSet.class);
+        }
+
+        @Test
+        void aQuotaOfNobodyIsRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Value.Groups(Set.of()))
+                    .withMessage("A quota needs at least one group.");
+        }
+
+        @Test
+        void laterChangesOfTheGivenSetDoNotReachThem() {
+            var given = EnumSet.of(QuotaGroup.WOMEN);
+            var groups = new Value.Groups(given);
+
+            given.add(QuotaGroup.YOUTH);
+
+            assertThat(groups.groups()).containsExactly(QuotaGroup.WOMEN);
+        }
+
+        @Test
+        void whoeverReceivesTheOrderedGroupsCannotChangeTheLaw() {
+            var groups = new Value.Groups(Set.of(QuotaGroup.WOMEN));
+
+            groups.inOrder().add(QuotaGroup.YOUTH);
+
+            assertThat(groups.inOrder()).containsExactly(QuotaGroup.WOMEN);
+        }
+    }
+
+    @Nested
+    class DatedNumbers {
+
+        private final Value.DatedWhole youth = new Value.DatedWhole(
+                new TreeMap<>(Map.of(LocalDate.of(2015, 2, 9), 29, LocalDate.of(2023, 2, 27), 35)));
+
+        @Test
+        void aNumberAppliesFromItsDateOn() {
+            assertThat(youth.on(LocalDate.of(2023, 2, 27))).isEqualTo(35);
+            assertThat(youth.on(LocalDate.of(2026, 8, 23))).isEqualTo(35);
+        }
+
+        @Test
+        void theNumberBeforeAppliesUntilTheEveOfThatDate() {
+            assertThat(youth.on(LocalDate.of(2023, 2, 26))).isEqualTo(29);
+            assertThat(youth.on(LocalDate.of(2015, 2, 9))).isEqualTo(29);
+        }
+
+        @Test
+        void beforeTheFirstDateTheFirstNumberHolds() {
+            // Only a comparison asks for it: votes of an older election counted by the rules of a newer edition.
+            assertThat(youth.on(LocalDate.of(2015, 2, 8))).isEqualTo(29);
+            assertThat(youth.on(LocalDate.of(1999, 10, 10))).isEqualTo(29);
+        }
+
+        @Test
+        void aNumberWithoutADateIsRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Value.DatedWhole(new TreeMap<>()))
+                    .withMessage("A dated number needs at least one date.");
+        }
+
+        @Test
+        void nobodyCanChangeThemAfterwards() {
+            var given = new TreeMap<>(Map.of(LocalDate.of(2015, 2, 9), 29));
+            var dated = new Value.DatedWhole(given);
+
+            given.put(LocalDate.of(2015, 2, 9), 99);
+
+            assertThat(dated.on(LocalDate.of(2020, 1, 1))).isEqualTo(29);
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> dated.from().clear());
+        }
+    }
+}
