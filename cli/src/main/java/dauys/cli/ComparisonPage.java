@@ -22,9 +22,11 @@ import dauys.wording.Numbers;
 import dauys.wording.SeatSentences;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Two counts of one election side by side: the rules, the lists, what changes and why, then the steps of each. */
 final class ComparisonPage {
@@ -230,22 +232,39 @@ final class ComparisonPage {
         for (ListVotes list : byVotes(first)) {
             String party = names.party(list.party(), messages.language());
             boolean inOne = isAdmitted(first, list);
-            if (inOne != isAdmitted(second, list)) {
+            boolean known = admission(first).undetermined().isEmpty()
+                    && admission(second).undetermined().isEmpty();
+            if (known && inOne != isAdmitted(second, list)) {
                 lines.add(messages.text(
                         "compare.in-out",
                         Map.of("party", party, "in", inOne ? id(one) : id(other), "out", inOne ? id(other) : id(one))));
             }
-            for (ListResult rules : List.of(first, second)) {
-                Ratio threshold = admission(rules).threshold();
+            for (Ratio threshold : thresholds(first, second)) {
                 if (reaches(list, threshold, first) != reaches(list, threshold, second)) {
                     lines.add(baseDecides(party, list, threshold, id(one), first, id(other), second));
                 }
             }
         }
-        if (sameSeats(first, second)) {
+        boolean bothGiven =
+                first.outcome() instanceof ListOutcome.SeatsGiven && second.outcome() instanceof ListOutcome.SeatsGiven;
+        if (!bothGiven) {
+            lines.add(messages.text("compare.open"));
+        } else if (sameSeats(first, second)) {
             lines.add(messages.text("compare.same"));
         }
         return lines;
+    }
+
+    /** The thresholds at which the two bases can decide differently; bases known only by bounds cannot be compared. */
+    private static Set<Ratio> thresholds(ListResult first, ListResult second) {
+        boolean exact =
+                first.figures().base().isExact() && second.figures().base().isExact();
+        var thresholds = new LinkedHashSet<Ratio>();
+        if (exact) {
+            thresholds.add(admission(first).threshold());
+            thresholds.add(admission(second).threshold());
+        }
+        return thresholds;
     }
 
     /** Whether a list reaches a threshold on the base of a result, which may be another edition's base. */

@@ -2,6 +2,8 @@ package dauys.cli;
 
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ElectionResult;
+import dauys.election.mandate.HoldersOutcome;
+import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.seats.ListOutcome;
 import dauys.election.seats.SingleMandateOutcome;
 import dauys.folder.ElectionFolder;
@@ -61,14 +63,34 @@ final class CountCommand implements Callable<Integer> {
         return hasOpenQuestion(result) ? ExitCodes.OPEN_QUESTION : ExitCodes.DONE;
     }
 
-    /** Seats that people must still decide; a by-election or a party's choice of persons is no such question. */
+    /** Something that people must still decide; waiting for a party's decision within its time is no such question. */
     private static boolean hasOpenQuestion(ElectionResult result) {
         return result.contests().stream().anyMatch(each -> switch (each) {
-            case ContestResult.ListResult list -> !(list.outcome() instanceof ListOutcome.SeatsGiven);
+            case ContestResult.ListResult list ->
+                !(list.outcome() instanceof ListOutcome.SeatsGiven)
+                        || list.people().stream().anyMatch(CountCommand::isOpen)
+                        || list.successions().stream().anyMatch(CountCommand::isOpen);
             case ContestResult.SingleMandateResult single ->
                 !(single.outcome() instanceof SingleMandateOutcome.Elected);
             case ContestResult.LacksProvisions lacks -> true;
+            case ContestResult.VotesMissing missing -> true;
             case ContestResult.BaseNotPublished unknown -> true;
         });
+    }
+
+    private static boolean isOpen(HoldersOutcome outcome) {
+        return switch (outcome) {
+            case HoldersOutcome.HoldersGiven given -> false;
+            case HoldersOutcome.PersonsNotPublished unknown -> false;
+            case HoldersOutcome.AwaitingParty awaiting -> false;
+            case HoldersOutcome.OrderRefused refused -> true;
+            case HoldersOutcome.HoldersNotRegulated silent -> true;
+            case HoldersOutcome.NoFallback silent -> true;
+            case HoldersOutcome.FallbackBreaksQuota broken -> true;
+        };
+    }
+
+    private static boolean isOpen(SuccessionOutcome outcome) {
+        return !(outcome instanceof SuccessionOutcome.Passed) && !(outcome instanceof SuccessionOutcome.StaysVacant);
     }
 }

@@ -5,6 +5,7 @@ import dauys.election.chamber.ContestResult.BaseNotPublished;
 import dauys.election.chamber.ContestResult.LacksProvisions;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
+import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.contest.Election;
 import dauys.election.mandate.HoldersOutcome;
@@ -115,6 +116,8 @@ final class ResultPage {
                                 lacks.gaps().stream()
                                         .map(rule -> messages.text("rule." + rule.key()))
                                         .collect(Collectors.joining("; ")))));
+            case VotesMissing missing ->
+                lines.add(messages.text("outcome.votes-missing", Map.of("votes", missing.votes())));
             case BaseNotPublished unknown ->
                 lines.add(messages.text(
                         "outcome.base-not-published",

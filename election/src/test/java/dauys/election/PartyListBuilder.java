@@ -3,6 +3,7 @@ package dauys.election;
 import dauys.election.nomination.Candidate;
 import dauys.election.nomination.PartyList;
 import dauys.election.nomination.Registration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,15 @@ public final class PartyListBuilder {
 
     /** When and by which decision the list was registered. */
     public PartyListBuilder registered(String at, int decision) {
-        registration = Optional.of(new Registration(LocalDateTime.parse(at), decision));
+        var moment = LocalDateTime.parse(at);
+        registration = Optional.of(
+                new Registration(moment.toLocalDate(), Optional.of(moment.toLocalTime()), OptionalInt.of(decision)));
+        return this;
+    }
+
+    /** The day of registration alone, where nothing more was published. */
+    public PartyListBuilder registeredOn(String day) {
+        registration = Optional.of(new Registration(LocalDate.parse(day), Optional.empty(), OptionalInt.empty()));
         return this;
     }
 

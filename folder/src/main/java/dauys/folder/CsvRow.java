@@ -1,11 +1,10 @@
 package dauys.folder;
 
+import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.seats.ListContest;
 import dauys.law.Place;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +62,21 @@ final class CsvRow {
 
     /** A code such as {@code AQ_JOL}. */
     Optional<String> code(String column) {
+        return ownCode(matching(text(column), column, CODE), column);
+    }
+
+    /** The code of an option as the ballot paper has it, the line against all included. */
+    Optional<String> option(String column) {
         return matching(text(column), column, CODE);
+    }
+
+    /** The code of the line against all stands for that line alone. */
+    private Optional<String> ownCode(Optional<String> code, String column) {
+        if (code.isPresent() && code.get().equals(AgainstAll.CODE)) {
+            findings.error("F118", place(column), Map.of("column", column));
+            return Optional.empty();
+        }
+        return code;
     }
 
     Optional<String> optionalCode(String column) {
@@ -113,25 +126,22 @@ final class CsvRow {
 
     Optional<LocalDate> optionalDate(String column) {
         return optionalText(column).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException notADate) {
+            var date = Dates.day(text);
+            if (date.isEmpty()) {
                 findings.error("F114", place(column), Map.of("column", column, "text", text));
-                return Optional.empty();
             }
+            return date;
         });
     }
 
-    /** A date, or a date and time; a date alone is its first moment. */
-    Optional<LocalDateTime> optionalMoment(String column) {
+    /** A day, or a day and a time; an absent time stays absent, because "earlier" must not be made up. */
+    Optional<Dates.Moment> optionalMoment(String column) {
         return optionalText(column).flatMap(text -> {
-            try {
-                return Optional.of(
-                        text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text));
-            } catch (DateTimeException notADate) {
+            var moment = Dates.moment(text);
+            if (moment.isEmpty()) {
                 findings.error("F114", place(column), Map.of("column", column, "text", text));
-                return Optional.empty();
             }
+            return moment;
         });
     }
 

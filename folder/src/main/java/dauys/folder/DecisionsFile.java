@@ -1,9 +1,11 @@
 package dauys.folder;
 
+import dauys.election.contest.Tier;
 import dauys.election.mandate.HoldersDecision;
 import dauys.election.mandate.Vacancy;
 import dauys.election.seats.RecordedDecision;
 import dauys.election.seats.RecordedDecision.Question;
+import dauys.folder.ElectionYaml.StatedContest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +62,8 @@ final class DecisionsFile {
         var date = yaml.date("date");
         // These keys are known whatever else is wrong, so they are never reported as unknown.
         List.of("party", "parties", "candidates", "order").forEach(yaml::has);
+        contest.filter(this::isConstituency)
+                .ifPresent(id -> findings.error("F131", yaml.place(), Map.of("contest", id)));
         if (contest.isPresent() && kind.isPresent() && act.isPresent() && date.isPresent()) {
             switch (kind.get()) {
                 case REMAINDER_TIE -> addSeats(yaml, contest.get(), Question.REMAINDER_TIE, act.get(), date.get());
@@ -80,6 +84,13 @@ final class DecisionsFile {
             findings.error("F122", yaml.place("contest"), Map.of("contest", contest, "known", ids));
         }
         return ids.contains(contest);
+    }
+
+    /** Every question that a decision can answer is one about lists. */
+    private boolean isConstituency(String contest) {
+        return content.contests().stream()
+                .map(StatedContest::contest)
+                .anyMatch(each -> each.id().equals(contest) && each.tier() == Tier.SINGLE_MANDATE);
     }
 
     private void addSeats(YamlMap yaml, String contest, Question question, String act, LocalDate on) {

@@ -7,6 +7,7 @@ import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.ListRequirements;
 import dauys.election.nomination.PartyList;
+import dauys.election.nomination.Registration;
 import dauys.election.tabulation.Totals;
 import dauys.election.tabulation.TotalsCheck;
 import dauys.folder.ElectionYaml.StatedContest;
@@ -68,7 +69,7 @@ public final class ElectionFolders {
                     totals,
                     registers.lists(stated.contest().id()),
                     stated.contest().tier() == Tier.SINGLE_MANDATE
-                            ? registers.candidates(stated.contest().id(), Optional.empty())
+                            ? registers.candidates(stated.contest().id())
                             : List.of(),
                     decisions.seats(stated.contest().id()),
                     decisions.holders(stated.contest().id()),
@@ -105,6 +106,14 @@ public final class ElectionFolders {
     /** What the law says of bodies, ballots, lists and totals, applied to what the folder holds. */
     private void checkAgainst(
             Rulebook law, ElectionYaml.Content content, List<ContestInput> inputs, RegisterFiles registers) {
+        for (var body : content.election().bodies()) {
+            if (law.provisions().stream().noneMatch(each -> each.office() == body.office())) {
+                findings.error(
+                        "B107",
+                        Objects.requireNonNull(content.places().get(body.id())),
+                        Map.of("edition", law.edition().id(), "office", body.office()));
+            }
+        }
         var bodies = new BodyRequirements(law);
         for (var body : content.election().bodies()) {
             var contests = content.election().contests().stream()
@@ -140,7 +149,7 @@ public final class ElectionFolders {
 
     private void checkLists(Rulebook law, ContestInput input, LocalDate electionDay, RegisterFiles registers) {
         for (PartyList list : input.lists()) {
-            var on = list.registration().map(each -> each.at().toLocalDate()).orElse(electionDay);
+            var on = list.registration().map(Registration::day).orElse(electionDay);
             var requirements = ListRequirements.of(law, input.contest().body().office(), on);
             Place place = registers.placeOfList(input.contest().id(), list.party());
             findings.addAll(requirements.check(list, input.contest().seats(), place));

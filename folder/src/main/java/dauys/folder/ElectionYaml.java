@@ -77,6 +77,9 @@ final class ElectionYaml {
         var origin = yaml.choice("origin", Origin.class);
         var bodies = bodies(yaml);
         var contests = contests(yaml, bodies);
+        if (!yaml.has("contests")) {
+            findings.error("Y103", yaml.place(), Map.of("key", "contests"));
+        }
         yaml.done();
         if (id.isEmpty() || title.isEmpty() || date.isEmpty() || edition.isEmpty() || origin.isEmpty()) {
             return Optional.empty();

@@ -17,11 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** The CSV files of a folder of totals: parties, lists, candidates and votes, each checked against the others. */
 final class RegisterFiles {
@@ -45,6 +48,15 @@ final class RegisterFiles {
     private final Map<Key, ListRow> lists = new LinkedHashMap<>();
     private final Map<Key, CandidateRow> candidates = new LinkedHashMap<>();
     private final Map<Key, Place> voteRows = new LinkedHashMap<>();
+
+    /** Persons by contest and party, in the order of the list. */
+    private final Map<Key, List<CandidateRow>> persons = new HashMap<>();
+
+    /** Places that are taken on each list. */
+    private final Set<Key> places = new HashSet<>();
+
+    /** Names by id: an id stands for one person in the whole folder. */
+    private final Map<String, String> names = new HashMap<>();
 
     private RegisterFiles(Path folder, List<Contest> contests) {
         this.folder = folder;
@@ -72,7 +84,7 @@ final class RegisterFiles {
     /** Where the persons of a list are named, their number must be the one that its row states. */
     private void checkPersons(Findings findings) {
         lists.forEach((key, row) -> {
-            int named = candidates(key.contest(), Optional.of(key.code())).size();
+            int named = personsOf(key.contest(), key.code()).size();
             var stated = row.list().persons();
             if (named > 0 && stated.isPresent() && stated.getAsInt() != named) {
                 findings.error(
@@ -115,7 +127,10 @@ final class RegisterFiles {
             var decision = row.optionalInt("decision");
             var persons = row.optionalInt("persons");
             if (contest.isPresent() && party.isPresent()) {
-                var registration = at.map(moment -> new Registration(moment, decision.orElse(0)));
+                var registration = at.map(moment -> new Registration(moment.day(), moment.time(), decision));
+                if (at.isEmpty() && decision.isPresent()) {
+                    findings.error("F129", row.place("decision"), Map.of("party", party.get()));
+                }
                 var list = new PartyList(party.get(), registration, persons, List.of());
                 var key = new Key(contest.get(), party.get());
                 if (lists.put(key, new ListRow(contest.get(), list, row.place())) != null) {
@@ -155,6 +170,12 @@ final class RegisterFiles {
             boolean woman = row.yes("woman");
             boolean disability = row.yes("disability");
             if (contest.isPresent() && id.isPresent() && name.isPresent()) {
+                checkStanding(row, contest.get(), party, place, findings);
+                String known = names.putIfAbsent(id.get(), name.get());
+                if (known != null && !known.equals(name.get())) {
+                    findings.error(
+                            "F128", row.place("candidate"), Map.of("id", id.get(), "one", known, "other", name.get()));
+                }
                 var candidate = new Candidate(id.get(), name.get(), born, woman, disability);
                 var key = new Key(contest.get(), id.get());
                 var entry = new CandidateRow(contest.get(), party, place.orElse(0), candidate);
@@ -163,6 +184,35 @@ final class RegisterFiles {
                 }
             }
         }
+        candidates
+                .values()
+                .forEach(each -> persons.computeIfAbsent(
+                                new Key(each.contest(), each.party().orElse("")), any -> new ArrayList<>())
+                        .add(each));
+        persons.values().forEach(each -> each.sort(Comparator.comparingInt(CandidateRow::place)));
+    }
+
+    /** A person of a list stands at a place of its own on the list of a party that takes part. */
+    private void checkStanding(
+            CsvRow row, String contest, Optional<String> party, OptionalInt place, Findings findings) {
+        if (tierOf(contest) == Tier.SINGLE_MANDATE) {
+            return;
+        }
+        if (party.isEmpty()) {
+            if (row.optionalText("party").isEmpty()) {
+                findings.error("F110", row.place("party"), Map.of("column", "party"));
+            }
+            return;
+        }
+        if (!hasList(contest, party.get())) {
+            findings.error("F126", row.place("party"), Map.of("party", party.get(), "contest", contest));
+        }
+        boolean taken = place.isEmpty()
+                || place.getAsInt() < 1
+                || !places.add(new Key(contest, party.get() + " " + place.getAsInt()));
+        if (taken) {
+            findings.error("F130", row.place("place"), Map.of("party", party.get()));
+        }
     }
 
     /** The votes of every contest by option, in the order of the file; every list and candidate must have its row. */
@@ -170,7 +220,7 @@ final class RegisterFiles {
         var votes = new HashMap<String, Map<ContestOption, Long>>();
         for (CsvRow row : csv("totals.csv", TOTALS, findings).rows()) {
             var contest = contest(row, findings);
-            var code = row.code("option");
+            var code = row.option("option");
             var number = row.count("votes");
             if (contest.isEmpty() || code.isEmpty()) {
                 continue;
@@ -229,7 +279,7 @@ final class RegisterFiles {
         var all = new ArrayList<PartyList>();
         lists.forEach((key, row) -> {
             if (key.contest().equals(contest)) {
-                var persons = candidates(contest, Optional.of(row.list().party()));
+                var persons = personsOf(contest, row.list().party());
                 all.add(new PartyList(
                         row.list().party(),
                         row.list().registration(),
@@ -240,12 +290,17 @@ final class RegisterFiles {
         return all;
     }
 
-    /** The persons of a list in order, or the candidates of a constituency where no party is given. */
-    List<Candidate> candidates(String contest, Optional<String> party) {
+    /** The persons of a list in order. */
+    private List<Candidate> personsOf(String contest, String party) {
+        return persons.getOrDefault(new Key(contest, party), List.of()).stream()
+                .map(CandidateRow::candidate)
+                .toList();
+    }
+
+    /** The candidates of a constituency. */
+    List<Candidate> candidates(String contest) {
         return candidates.values().stream()
                 .filter(each -> each.contest().equals(contest))
-                .filter(each -> party.isEmpty() || each.party().equals(party))
-                .sorted(Comparator.comparingInt(CandidateRow::place))
                 .map(CandidateRow::candidate)
                 .toList();
     }

@@ -52,6 +52,10 @@ public final class ResultJson {
                 json.put("outcome", "LACKS_PROVISIONS");
                 json.put("rules", lacks.gaps().stream().map(rule -> rule.key()).toList());
             }
+            case ContestResult.VotesMissing missing -> {
+                json.put("outcome", "VOTES_MISSING");
+                json.put("votes", missing.votes());
+            }
             case ContestResult.BaseNotPublished unknown -> json.put("outcome", "BASE_NOT_PUBLISHED");
         }
         json.put(

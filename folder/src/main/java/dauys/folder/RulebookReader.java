@@ -1,5 +1,6 @@
 package dauys.folder;
 
+import dauys.election.seats.ListRules;
 import dauys.law.Authority;
 import dauys.law.Choice;
 import dauys.law.Confidence;
@@ -33,8 +34,8 @@ final class RulebookReader {
 
     /** Rules of which an edition carries all or none, so that no provision is half there. */
     private static final List<List<Rule>> TOGETHER = List.of(
-            List.of(Rule.SECOND_LIST, Rule.SECOND_LIST_COEFFICIENT, Rule.SECOND_LIST_LEAST, Rule.SECOND_LIST_REST),
-            List.of(Rule.THRESHOLD, Rule.THRESHOLD_BASE, Rule.QUOTIENT, Rule.WHOLE_SEATS, Rule.REMAINDER_SEATS),
+            ListRules.SECOND_LIST,
+            ListRules.NEEDED,
             List.of(Rule.LIST_QUOTA, Rule.LIST_QUOTA_GROUPS),
             List.of(Rule.MANDATE_QUOTA, Rule.MANDATE_QUOTA_GROUPS));
 

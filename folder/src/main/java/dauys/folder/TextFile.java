@@ -15,7 +15,7 @@ import java.util.Optional;
 final class TextFile {
 
     /** Folders of totals are tiny; protocols of a whole nation have a reader of their own. */
-    private static final long MOST_BYTES = 16L << 20;
+    private static final int MOST_BYTES = 16 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -24,17 +24,29 @@ final class TextFile {
     static Optional<String> read(Path file, Findings findings) {
         Place place = Place.of(file.toString());
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                findings.error("F106", place, Map.of("bytes", Files.size(file), "most", MOST_BYTES));
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                findings.error("F102", place, Map.of());
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(file), place, findings);
+            byte[] bytes = firstBytes(file);
+            if (bytes.length > MOST_BYTES) {
+                findings.error("F106", place, Map.of("most", MOST_BYTES));
+                return Optional.empty();
+            }
+            return decode(bytes, place, findings);
         } catch (NoSuchFileException missing) {
             findings.error("F101", place, Map.of());
         } catch (IOException unreadable) {
             findings.error("F102", place, Map.of());
         }
         return Optional.empty();
+    }
+
+    /** One byte more than allowed is read at the most, whatever size the file claims to have. */
+    private static byte[] firstBytes(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MOST_BYTES + 1);
+        }
     }
 
     /** Whether a text would command a terminal instead of being shown; names and acts have no such characters. */

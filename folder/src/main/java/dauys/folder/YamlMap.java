@@ -2,7 +2,6 @@ package dauys.folder;
 
 import dauys.law.Place;
 import dauys.law.Trilingual;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,12 +155,11 @@ final class YamlMap {
 
     Optional<LocalDate> date(String key) {
         return text(key).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeException notADate) {
+            var date = Dates.day(text);
+            if (date.isEmpty()) {
                 wrong(key, "date");
-                return Optional.empty();
             }
+            return date;
         });
     }
 
@@ -239,7 +237,7 @@ final class YamlMap {
     List<String> texts(String key) {
         var texts = new ArrayList<String>();
         for (Node each : items(key)) {
-            if (each instanceof ScalarNode scalar) {
+            if (each instanceof ScalarNode scalar && !TextFile.hasControls(scalar.getValue())) {
                 texts.add(scalar.getValue());
             } else {
                 wrong(key, "text");

@@ -12,7 +12,18 @@ public final class Choice {
         /** Votes for all lists and ballots against all; invalid ballots are left out. */
         LISTS_AND_AGAINST_ALL,
         /** Everyone who voted: lists, against all and invalid ballots. */
-        ALL_WHO_VOTED
+        ALL_WHO_VOTED;
+
+        /**
+         * Whether everyone whom this reading counts is counted by the other one too; so a bound on that bounds this.
+         */
+        public boolean isPartOf(Base other) {
+            return switch (this) {
+                case LISTS -> true;
+                case LISTS_AND_AGAINST_ALL -> other != LISTS;
+                case ALL_WHO_VOTED -> other == ALL_WHO_VOTED;
+            };
+        }
     }
 
     /** Which tiers elect a body. */

@@ -8,10 +8,13 @@ import dauys.law.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Findings and refusals as one clear sentence each: what is wrong and how to mend it. */
 public final class Sentences {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Messages messages;
     private final Names names;
@@ -24,11 +27,16 @@ public final class Sentences {
     }
 
     public String finding(Finding finding) {
-        return messages.text("finding." + finding.code(), readable(finding.facts()));
+        return shown(messages.text("finding." + finding.code(), readable(finding.facts())));
     }
 
     public String refusal(Refusal refusal) {
-        return messages.text("refusal." + refusal.code(), readable(refusal.facts()));
+        return shown(messages.text("refusal." + refusal.code(), readable(refusal.facts())));
+    }
+
+    /** Findings quote what stands in a file; a control character there must not command the terminal. */
+    private static String shown(String sentence) {
+        return CONTROL.matcher(sentence).replaceAll("\uFFFD");
     }
 
     /** Facts as the sentence prints them: lists joined, articles cited, persons, parties and forms by their names. */

@@ -50,6 +50,12 @@ public sealed interface ContestResult {
         }
     }
 
+    /**
+     * So many votes of the base are not accounted for that a list which was not published could have reached the
+     * threshold; the published lists cannot share the seats among themselves.
+     */
+    record VotesMissing(ContestInput input, long votes) implements ContestResult {}
+
     /** The edition's threshold base needs figures that were never published. */
     record BaseNotPublished(ContestInput input, Choice.Base kind) implements ContestResult {}
 }

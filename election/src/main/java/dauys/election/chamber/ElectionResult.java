@@ -3,6 +3,7 @@ package dauys.election.chamber;
 import dauys.election.chamber.ContestResult.BaseNotPublished;
 import dauys.election.chamber.ContestResult.LacksProvisions;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
+import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
@@ -12,7 +13,9 @@ import dauys.election.seats.SingleMandateContest;
 import dauys.election.seats.SingleMandateRules;
 import dauys.election.seats.SingleMandateWinner;
 import dauys.election.seats.ThresholdBase;
+import dauys.election.tabulation.Totals;
 import dauys.law.Choice;
+import dauys.law.Ratio;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
@@ -58,13 +61,23 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
             return new LacksProvisions(input, gaps);
         }
         var rules = ListRules.of(rulebook, office);
+        boolean governs = rulebook.edition().equals(governing.edition());
         Choice.Base statedKind = governing
                 .find(stood, Rule.THRESHOLD_BASE)
                 .map(provision -> provision.choice(Choice.Base.class))
                 .orElse(rules.base());
         Optional<ThresholdBase> base = ThresholdBase.of(input.totals(), rules.base(), statedKind);
-        return base.<ContestResult>map(known -> ListCount.of(input, known, rules, rulebook, electionDay))
+        long missing = base.map(known -> votesMissing(input.totals(), known)).orElse(0L);
+        if (missing > 0 && Ratio.of(missing, base.get().most()).isAtLeast(rules.threshold())) {
+            return new VotesMissing(input, missing);
+        }
+        return base.<ContestResult>map(known -> ListCount.of(input, known, rules, rulebook, governs, electionDay))
                 .orElseGet(() -> new BaseNotPublished(input, rules.base()));
+    }
+
+    /** Votes of the base that the published options leave out; a list that was not published may have had them all. */
+    private static long votesMissing(Totals totals, ThresholdBase base) {
+        return totals.complete() ? 0 : base.most() - totals.forOptions();
     }
 
     private static ContestResult singleMandate(ContestInput input, Rulebook rulebook) {

@@ -14,8 +14,8 @@ import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.mandate.Vacancy;
 import dauys.election.nomination.Candidate;
 import dauys.election.nomination.GroupQuota;
+import dauys.election.nomination.OrderOfRegistration;
 import dauys.election.nomination.PartyList;
-import dauys.election.nomination.Registration;
 import dauys.election.seats.ListContest;
 import dauys.election.seats.ListOutcome;
 import dauys.election.seats.ListRules;
@@ -27,6 +27,7 @@ import dauys.law.Office;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One list contest from its record to its people: figures, seats, holders, and who followed whom. */
 final class ListCount {
@@ -52,16 +52,36 @@ final class ListCount {
     }
 
     static ListResult of(
-            ContestInput input, ThresholdBase base, ListRules rules, Rulebook rulebook, LocalDate electionDay) {
+            ContestInput input,
+            ThresholdBase base,
+            ListRules rules,
+            Rulebook rulebook,
+            boolean governs,
+            LocalDate electionDay) {
         var count = new ListCount(input, rulebook);
         var figures = new ListContest(input.contest().seats(), base, count.votes());
-        var outcome = PartyListSeats.allocate(figures, rules, input.seatDecisions());
+        var outcome = count.allocate(figures, rules, governs);
         var people = outcome instanceof ListOutcome.SeatsGiven given ? count.people(given) : List.<HoldersOutcome>of();
         return new ListResult(input, figures, outcome, people, count.successions(people), count.published(electionDay));
     }
 
+    /**
+     * Counts the seats. Under an edition that did not govern the election the recorded decisions were never taken:
+     * those that answer a question of that edition too are kept, the others are left out.
+     */
+    private ListOutcome allocate(ListContest figures, ListRules rules, boolean governs) {
+        var decisions = new ArrayList<>(input.seatDecisions());
+        while (true) {
+            var outcome = PartyListSeats.allocate(figures, rules, decisions);
+            if (governs || !(outcome instanceof ListOutcome.DecisionRefused refused)) {
+                return outcome;
+            }
+            decisions.remove(refused.decision());
+        }
+    }
+
     private List<ListVotes> votes() {
-        var registered = placesOfRegistration(input.lists());
+        var registered = OrderOfRegistration.places(input.lists());
         var votes = new ArrayList<ListVotes>();
         input.totals().votes().forEach((option, number) -> {
             if (!(option instanceof AgainstAll)) {
@@ -70,19 +90,6 @@ final class ListCount {
             }
         });
         return votes;
-    }
-
-    /** Lists registered by one act at one moment share a place. */
-    private static Map<String, Integer> placesOfRegistration(List<PartyList> lists) {
-        var moments = new TreeSet<Registration>();
-        lists.forEach(list -> list.registration().ifPresent(moments::add));
-        var places = new HashMap<String, Integer>();
-        for (PartyList list : lists) {
-            list.registration()
-                    .ifPresent(registration -> places.put(
-                            list.party(), moments.headSet(registration, true).size()));
-        }
-        return places;
     }
 
     private List<HoldersOutcome> people(ListOutcome.SeatsGiven given) {
@@ -114,7 +121,7 @@ final class ListCount {
         });
         Set<String> gone = new HashSet<>();
         var outcomes = new ArrayList<SuccessionOutcome>();
-        for (Vacancy vacancy : input.vacancies()) {
+        for (Vacancy vacancy : inOrderOfTime(input.vacancies())) {
             var before = holders.getOrDefault(vacancy.party(), List.of());
             var outcome = Succession.fill(vacancy, list(vacancy.party()), before, gone, mandateRules);
             if (!(outcome instanceof SuccessionOutcome.VacancyRefused)) {
@@ -132,6 +139,10 @@ final class ListCount {
             outcomes.add(outcome);
         }
         return outcomes;
+    }
+
+    private static List<Vacancy> inOrderOfTime(List<Vacancy> vacancies) {
+        return vacancies.stream().sorted(Comparator.comparing(Vacancy::on)).toList();
     }
 
     /** Numbers that a source gives without names are checked against the same quota; no person is needed for that. */

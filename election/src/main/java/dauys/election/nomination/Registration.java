@@ -1,19 +1,15 @@
 package dauys.election.nomination;
 
-import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * The commission's registration of a list. "Registered earlier" settles equal remainders, so it needs more than a
- * date: two lists of one day are told apart by the time, and two of one moment by the number of the decision.
+ * The commission's registration of a list. "Registered earlier" settles equal remainders, so it needs more than a date:
+ * two lists of one day are told apart by the time, and two of one moment by the number of the decision.
+ *
+ * @param time empty where only the day was published
+ * @param decision the commission's own number for the decision, empty where it was not published
  */
-public record Registration(LocalDateTime at, int decision) implements Comparable<Registration> {
-
-    private static final Comparator<Registration> EARLIER =
-            Comparator.comparing(Registration::at).thenComparingInt(Registration::decision);
-
-    @Override
-    public int compareTo(Registration other) {
-        return EARLIER.compare(this, other);
-    }
-}
+public record Registration(LocalDate day, Optional<LocalTime> time, OptionalInt decision) {}

@@ -62,6 +62,21 @@ final class Decisions {
         return Optional.of(chosen);
     }
 
+    /**
+     * Which lists share the seats with one that reached the threshold; that one is admitted by law and must be named.
+     */
+    Optional<List<ListVotes>> answerWith(ListVotes admitted, List<ListVotes> among, LawRef basis) {
+        var leftOut = waiting.stream()
+                .filter(each -> each.question() == Question.ADMISSION)
+                .filter(each -> !each.parties().contains(admitted.party()))
+                .findFirst();
+        if (leftOut.isPresent()) {
+            waiting.remove(leftOut.get());
+            return refuse("D105", leftOut.get(), basis, Map.of("party", admitted.party()));
+        }
+        return answer(Question.ADMISSION, among, 1, among.size(), basis);
+    }
+
     private Optional<List<ListVotes>> refuse(
             String code, RecordedDecision decision, LawRef basis, Map<String, Object> facts) {
         refused = decision;
@@ -70,13 +85,15 @@ final class Decisions {
     }
 
     /** The outcome itself, unless a decision was refused or answers no question of this contest. */
-    ListOutcome allAnswered(ListOutcome outcome, LawRef basis) {
+    ListOutcome allAnswered(ListOutcome outcome, ListRules rules) {
         if (refused != null && refusal != null) {
             return new DecisionRefused(refused, refusal, outcome.steps());
         }
         if (!waiting.isEmpty()) {
             RecordedDecision unasked = waiting.getFirst();
             var facts = Map.<String, Object>of("question", unasked.question());
+            LawRef basis =
+                    unasked.question() == Question.REMAINDER_TIE ? rules.remainderBasis() : rules.thresholdBasis();
             return new DecisionRefused(unasked, new Refusal("D101", basis, facts), outcome.steps());
         }
         return outcome;

@@ -1,5 +1,6 @@
 package dauys.election.seats;
 
+import dauys.election.tabulation.TotalsCheck;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
 public record ListContest(int seats, ThresholdBase base, List<ListVotes> lists) {
 
     /** More than any electorate on Earth, and small enough that nothing overflows. */
-    public static final long MOST_VOTES = 1_000_000_000_000_000L;
+    public static final long MOST_VOTES = TotalsCheck.MOST_VOTES;
 
     /** More than any elected chamber. */
     public static final int MOST_SEATS = 1_000;

@@ -52,7 +52,7 @@ public final class PartyListSeats {
      */
     public static ListOutcome allocate(ListContest contest, ListRules rules, List<RecordedDecision> decisions) {
         var count = new PartyListSeats(contest, rules, decisions);
-        return count.decisions.allAnswered(count.admit(), rules.remainderBasis());
+        return count.decisions.allAnswered(count.admit(), rules);
     }
 
     /** 97-1(1): lists that received five and more per cent of the votes of those who took part are admitted. */
@@ -106,7 +106,7 @@ public final class PartyListSeats {
             return distribute(List.of(first));
         }
         return decisions
-                .answer(Question.ADMISSION, contest.lists(), 1, contest.lists().size(), rules.thresholdBasis())
+                .answerWith(first, contest.lists(), rules.thresholdBasis())
                 .map(this::distribute)
                 .orElseGet(() -> new NoRuleForLoneList(first, rules.results(), steps));
     }

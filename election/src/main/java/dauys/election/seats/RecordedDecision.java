@@ -14,7 +14,10 @@ public record RecordedDecision(Question question, List<String> parties, String a
 
     /** The questions about list seats that an edition may leave open. */
     public enum Question {
-        /** Which lists take part where none reached the threshold, or where a lone qualifier has no second list. */
+        /**
+         * Which lists take part where none reached the threshold, or where one did alone and no second list is
+         * settled.
+         */
         ADMISSION,
         /** Which of several lists with the same votes is the second one. */
         SECOND_PLACE,

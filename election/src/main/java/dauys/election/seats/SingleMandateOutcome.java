@@ -42,7 +42,7 @@ public sealed interface SingleMandateOutcome {
         }
     }
 
-    /** No candidate has a vote, so none has more than the others. */
+    /** The only candidate has no vote. */
     record NobodyHasVotes(Optional<ToDecide> toDecide, List<Step> steps) implements SingleMandateOutcome {
         public NobodyHasVotes {
             steps = List.copyOf(steps);

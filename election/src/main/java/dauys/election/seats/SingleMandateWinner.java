@@ -33,12 +33,12 @@ public final class SingleMandateWinner {
         if (contest.againstAll() > top.votes()) {
             steps.add(new AgainstAllWithoutEffect(rules.pluralityBasis(), contest.againstAll(), top.votes()));
         }
-        if (top.votes() == 0) {
-            return new NobodyHasVotes(rules.results(), steps);
-        }
         var leaders =
                 ranking.stream().filter(each -> each.votes() == top.votes()).toList();
-        return leaders.size() == 1 ? new Elected(top, steps) : tie(leaders, ranking.size(), rules, steps);
+        if (leaders.size() > 1) {
+            return tie(leaders, ranking.size(), rules, steps);
+        }
+        return top.votes() == 0 ? new NobodyHasVotes(rules.results(), steps) : new Elected(top, steps);
     }
 
     private static SingleMandateOutcome tie(

@@ -45,8 +45,8 @@ public record ThresholdBase(Choice.Base kind, long least, long most) {
         if (totals.complete()) {
             return counted.isPresent() ? Optional.of(exactly(kind, counted.getAsLong())) : Optional.empty();
         }
-        // A bound on a wider count bounds every narrower one; the readings are declared from narrow to wide.
-        boolean bounded = kind.compareTo(statedKind) <= 0;
+        // A bound on a wider count bounds every narrower one.
+        boolean bounded = kind.isPartOf(statedKind);
         long least = counted.orElse(totals.forOptions());
         return totals.base().filter(bound -> bounded).map(bound -> new ThresholdBase(kind, least, bound.value()));
     }

@@ -1,6 +1,7 @@
 package dauys.election.tabulation;
 
 import dauys.election.contest.Contest;
+import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.contest.Tier;
 import dauys.law.Choice;
 import dauys.law.Finding;
@@ -18,10 +19,17 @@ import java.util.OptionalLong;
  */
 public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
 
+    /** More than any electorate on Earth, and small enough that no product with a number of seats overflows. */
+    public static final long MOST_VOTES = 1_000_000_000_000_000L;
+
     /** Everything that does not hold; {@code rows} is the file of votes and {@code stated} the place of the base. */
     public List<Finding> check(Contest checked, Totals totals, Place rows, Place stated) {
         String contest = checked.id();
         var findings = new ArrayList<Finding>();
+        if (isTooLarge(totals)) {
+            findings.add(Finding.error("F207", rows).with("contest", contest));
+            return findings;
+        }
         if (nothingToDecideBy(checked.tier(), totals)) {
             findings.add(Finding.error("F203", rows).with("contest", contest));
         }
@@ -30,13 +38,30 @@ public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
         return findings;
     }
 
+    /** Every number is bounded where it is read; their sum must be, before anything adds them up. */
+    private static boolean isTooLarge(Totals totals) {
+        long sum = totals.invalid().map(StatedCount::value).orElse(0L);
+        for (long votes : totals.votes().values()) {
+            sum += votes;
+            if (sum > MOST_VOTES) {
+                return true;
+            }
+        }
+        return sum > MOST_VOTES;
+    }
+
     /** Lists share seats by their votes; in a constituency ballots against all are votes cast, though for nobody. */
     private static boolean nothingToDecideBy(Tier tier, Totals totals) {
         return switch (tier) {
             case LIST -> totals.forOptions() == 0;
             case SINGLE_MANDATE ->
-                totals.forOptions() == 0 && totals.againstAll().orElse(0) == 0;
+                hasNoCandidate(totals)
+                        || (totals.forOptions() == 0 && totals.againstAll().orElse(0) == 0);
         };
+    }
+
+    private static boolean hasNoCandidate(Totals totals) {
+        return totals.votes().keySet().stream().allMatch(AgainstAll.class::isInstance);
     }
 
     private void checkBase(

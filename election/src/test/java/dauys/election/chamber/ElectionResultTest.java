@@ -225,11 +225,22 @@ class ElectionResultTest {
 
         @Test
         void incompleteOptionsAreCountedBetweenTheirSumAndTheBound() {
-            var result = counted(aContestRecord().list("A", 600).list("B", 400).incompleteUpTo(2_000));
+            var result = counted(aContestRecord().list("A", 600).list("B", 400).incompleteUpTo(1_052));
 
             assertThat(result.figures().base())
-                    .isEqualTo(new ThresholdBase(Choice.Base.LISTS_AND_AGAINST_ALL, 1_000, 2_000));
+                    .isEqualTo(new ThresholdBase(Choice.Base.LISTS_AND_AGAINST_ALL, 1_000, 1_052));
             assertThat(seatsOf(result.outcome())).containsExactly(6, 4);
+        }
+
+        @Test
+        void whereAListThatWasNotPublishedCouldHaveReachedTheThresholdNoSeatIsGiven() {
+            // 53 of 1,053 votes are more than five per cent, and nobody knows whose they are.
+            var record = aContestRecord().list("A", 600).list("B", 400).incompleteUpTo(1_053);
+
+            assertThat(record.countedUnder(OF_2022))
+                    .isInstanceOfSatisfying(
+                            ContestResult.VotesMissing.class,
+                            missing -> assertThat(missing.votes()).isEqualTo(53));
         }
     }
 

@@ -152,8 +152,16 @@ class RecordedDecisionsTest {
 
         @Test
         void somebodyMustBeAdmitted() {
-            assertRefused(lists().countedUnder(silent, aDecision(Question.ADMISSION)), "D103", "97-1(1)");
-            assertRefused(lists().countedUnder(silent, aDecision(Question.ADMISSION, "C")), "D104", "97-1(1)");
+            assertRefused(lists().countedUnder(silent, aDecision(Question.ADMISSION)), "D105", "97-1(1)");
+        }
+
+        @Test
+        void theListThatReachedTheThresholdCannotBeLeftOut() {
+            // 97-1(1) admits A; what is open is only who joins it.
+            var outcome = lists().countedUnder(silent, aDecision(Question.ADMISSION, "B"));
+
+            assertRefused(outcome, "D105", "97-1(1)");
+            assertThat(((DecisionRefused) outcome).refusal().facts()).containsEntry("party", "A");
         }
 
         private ListContestBuilder lists() {
@@ -219,7 +227,7 @@ class RecordedDecisionsTest {
 
             var outcome = aListContest().with("A", 600).with("B", 400).seats(10).countedUnder(RULES, unasked);
 
-            assertRefused(outcome, "D101", "97-1(4)");
+            assertRefused(outcome, "D101", "97-1(1)");
             assertThat(((DecisionRefused) outcome).decision()).isEqualTo(unasked);
             assertThat(((DecisionRefused) outcome).refusal().facts()).containsEntry("question", Question.SECOND_PLACE);
             assertThat(outcome.steps()).isNotEmpty();
@@ -244,7 +252,7 @@ class RecordedDecisionsTest {
             var outcome =
                     aListContest().with("A", 30).with("B", 20).againstAll(950).countedUnder(RULES, first, second);
 
-            assertRefused(outcome, "D101", "97-1(4)");
+            assertRefused(outcome, "D101", "97-1(1)");
             assertThat(((DecisionRefused) outcome).decision()).isEqualTo(second);
         }
 
@@ -269,7 +277,7 @@ class RecordedDecisionsTest {
                     .baseBetween(1_000, 2_000)
                     .countedUnder(RULES, aDecision(Question.ADMISSION, "A", "B"));
 
-            assertRefused(outcome, "D101", "97-1(4)");
+            assertRefused(outcome, "D101", "97-1(1)");
         }
 
         @Test

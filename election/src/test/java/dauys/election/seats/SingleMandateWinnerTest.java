@@ -65,7 +65,7 @@ class SingleMandateWinnerTest {
 
         @Test
         void nobodyIsElectedWithoutAVote() {
-            var outcome = decide(MAZHILIS, 0, votes("A", 0), votes("B", 0));
+            var outcome = decide(MAZHILIS, 0, votes("A", 0));
 
             assertThat(outcome).asInstanceOf(type(NobodyHasVotes.class)).satisfies(open -> {
                 assertThat(open.toDecide().orElseThrow().authority()).isEqualTo(Authority.CENTRAL_COMMISSION);
@@ -100,10 +100,10 @@ class SingleMandateWinnerTest {
         }
 
         @Test
-        void ifEveryBallotIsAgainstAllNobodyHasVotes() {
+        void ifEveryBallotIsAgainstAllTheCandidatesAreTied() {
             var outcome = decide(MAZHILIS, 100, votes("A", 0), votes("B", 0));
 
-            assertThat(outcome).isInstanceOf(NobodyHasVotes.class);
+            assertThat(outcome).isInstanceOf(RepeatElection.class);
             assertThat(outcome.steps()).hasExactlyElementsOfTypes(MostVotes.class, AgainstAllWithoutEffect.class);
         }
 
