@@ -139,6 +139,17 @@ class CommandsTest {
         }
 
         @Test
+        void theMisprintOfTheCapitalsResultIsRefusedToo() throws IOException {
+            copyOf("kz/2023-maslikhat-astana");
+            replace("totals.csv", "AUYL,2147", "AUYL,2197");
+
+            var run = Run.of("count", folder.toString());
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("totals.csv: error F202:").contains("a difference of 50");
+        }
+
+        @Test
         void allProblemsAreListedAtOnceAndNothingIsCounted() throws IOException {
             copyOf("kz/2023-mazhilis");
             replace("totals.csv", "AUYL,693938", "AUYL,-693938");
