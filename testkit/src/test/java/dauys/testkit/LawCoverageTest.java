@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ class LawCoverageTest {
     private static final Path PAGE = ElectionCase.repository().resolve("docs/law-coverage.md");
     private static final Path TABLE = ElectionCase.repository().resolve("rulebooks/coverage.csv");
 
+    @Tag("broad")
     @Test
     void everyProvisionOfEveryEditionIsMissedWhenItIsRemovedOrChanged() throws IOException {
         var coverage = Coverage.measure();

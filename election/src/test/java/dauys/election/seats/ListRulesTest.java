@@ -145,6 +145,14 @@ class ListRulesTest {
             assertThat(rules.secondList().orElseThrow().coefficient()).isEqualTo(Ratio.of(numerator, denominator));
         }
 
+        @Test
+        void aCoefficientOfOneLeavesTheResultAsItIs() {
+            var edition = aRulebook().with(Rule.SECOND_LIST_COEFFICIENT, share(1, 1));
+
+            assertThat(edition.listRules().secondList().orElseThrow().coefficient())
+                    .hasToString("1/1");
+        }
+
         @ParameterizedTest
         @CsvSource({"9, 1, 9/1", "9, 8, 9/8"})
         void aCoefficientAboveOneIsRefusedBecauseItCouldGiveMoreSeatsThanThereAre(

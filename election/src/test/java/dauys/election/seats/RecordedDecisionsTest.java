@@ -156,6 +156,11 @@ class RecordedDecisionsTest {
         }
 
         @Test
+        void aDecisionOnAnotherQuestionIsNotTakenForThisOne() {
+            assertRefused(lists().countedUnder(silent, aDecision(Question.REMAINDER_TIE, "B")), "D101", "97-1(4)");
+        }
+
+        @Test
         void theListThatReachedTheThresholdCannotBeLeftOut() {
             // 97-1(1) admits A; what is open is only who joins it.
             var outcome = lists().countedUnder(silent, aDecision(Question.ADMISSION, "B"));
