@@ -92,14 +92,26 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
         return new Row(rulebook.edition(), provision, red);
     }
 
-    /** The cases that show a provision best: those that depend on the fewest provisions come first. */
+    /**
+     * The cases that show a provision best: first those named after its paragraph, then those named after its article,
+     * and among equals those that depend on the fewest provisions.
+     */
     private List<String> telling(Row row, Map<ElectionCase, Integer> weights) {
         return row.red().stream()
-                .sorted(Comparator.<ElectionCase>comparingInt(each -> weights.getOrDefault(each, 0))
+                .sorted(Comparator.<ElectionCase>comparingInt(each -> nearness(each, row.provision()))
+                        .thenComparingInt(each -> weights.getOrDefault(each, 0))
                         .thenComparing(ElectionCase::name))
                 .limit(SHOWN)
                 .map(ElectionCase::name)
                 .toList();
+    }
+
+    private static int nearness(ElectionCase election, Provision provision) {
+        String article = "articles/" + provision.basis().article() + "-";
+        if (election.name().startsWith(article + provision.basis().paragraph() + "-")) {
+            return 0;
+        }
+        return election.name().startsWith(article) ? 1 : 2;
     }
 
     private Map<ElectionCase, Integer> weights() {
