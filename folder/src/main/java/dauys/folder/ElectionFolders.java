@@ -58,6 +58,7 @@ public final class ElectionFolders {
         }
         var election = content.get().election();
         var rulebook = rulebook(election.edition(), yaml.get());
+        content.get().alsoUnder().forEach(edition -> checkEdition(edition, yaml.get(), "also_under"));
         var registers = RegisterFiles.read(folder, content.get(), findings);
         var decisions = DecisionsFile.read(folder, content.get(), registers, findings);
         var votes = registers.votes(findings);
@@ -82,14 +83,21 @@ public final class ElectionFolders {
     }
 
     private Optional<Rulebook> rulebook(Edition edition, YamlMap yaml) {
-        if (!Rulebooks.editions().contains(edition)) {
-            var known = Rulebooks.editions().stream().map(Edition::id).toList();
-            findings.error("E101", yaml.place("edition"), Map.of("edition", edition.id(), "known", known));
+        if (!checkEdition(edition, yaml, "edition")) {
             return Optional.empty();
         }
         var loaded = rulebooks.apply(edition);
         findings.addAll(loaded.findings());
         return loaded.value();
+    }
+
+    private boolean checkEdition(Edition edition, YamlMap yaml, String key) {
+        boolean known = Rulebooks.editions().contains(edition);
+        if (!known) {
+            var editions = Rulebooks.editions().stream().map(Edition::id).toList();
+            findings.error("E101", yaml.place(key), Map.of("edition", edition.id(), "known", editions));
+        }
+        return known;
     }
 
     private static Totals totals(StatedContest stated, Map<ContestOption, Long> votes) {
@@ -127,6 +135,7 @@ public final class ElectionFolders {
             var input = inputs.get(i);
             checkBallot(law, input, registers);
             checkLists(law, input, content.election().date(), registers);
+            checkPublishedHolders(input, content, registers);
             if (readable) {
                 checkTotals(law, input, content.contests().get(i), registers);
             }
@@ -144,6 +153,23 @@ public final class ElectionFolders {
                             input.contest().id(),
                             "edition",
                             law.edition().id()));
+        }
+    }
+
+    private void checkPublishedHolders(ContestInput input, ElectionYaml.Content content, RegisterFiles registers) {
+        Place place =
+                Objects.requireNonNull(content.places().get(input.contest().id()));
+        for (var published : input.publishedHolders()) {
+            if (!registers.hasList(input.contest().id(), published.party())) {
+                findings.error(
+                        "F126",
+                        place,
+                        Map.of(
+                                "party",
+                                published.party(),
+                                "contest",
+                                input.contest().id()));
+            }
         }
     }
 

@@ -29,6 +29,9 @@ import java.util.TreeMap;
 /** Reads one {@code rulebook.yaml}; a value without article, source and confidence does not load. */
 final class RulebookReader {
 
+    /** Thousandths are the finest share that any law here sets. */
+    private static final long MOST_DENOMINATOR = 1_000;
+
     /** Where the key "act" is absent the provision stands in the elections act itself. */
     private static final String ELECTIONS_ACT = "elections";
 
@@ -158,7 +161,8 @@ final class RulebookReader {
         }
         return yaml.text("value").flatMap(text -> {
             Optional<? extends Value> value = switch (rule.kind()) {
-                case SHARE -> Ratio.parse(text).map(Value.Share::new);
+                case SHARE ->
+                    Ratio.parse(text).filter(share -> isInRange(rule, share)).map(Value.Share::new);
                 case WHOLE ->
                     text.matches("[1-9]\\d{0,3}")
                             ? Optional.of(new Value.Whole(Integer.parseInt(text)))
@@ -178,6 +182,16 @@ final class RulebookReader {
             }
             return value.map(Value.class::cast);
         });
+    }
+
+    /** Shares are of a whole, in small terms; only the length of a list is a multiple of something. */
+    private static boolean isInRange(Rule rule, Ratio share) {
+        boolean small = share.denominator() <= MOST_DENOMINATOR && share.numerator() <= 2 * MOST_DENOMINATOR;
+        return switch (rule) {
+            case LIST_CAP -> small;
+            case SECOND_LIST_COEFFICIENT -> small && share.numerator() <= 9 && share.numerator() <= share.denominator();
+            default -> small && share.numerator() <= share.denominator();
+        };
     }
 
     private static <E extends Enum<E>> Optional<Value.Chosen> chosen(String text, Class<E> type) {

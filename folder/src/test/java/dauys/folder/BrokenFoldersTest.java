@@ -224,6 +224,26 @@ class BrokenFoldersTest {
     }
 
     @Test
+    void anEditionToCompareWithThatIsNotThere() {
+        assertThat(aFolder()
+                        .replacing("election.yaml", "kind: totals", "also_under: [kz/2022-11-06]\nkind: totals")
+                        .findings())
+                .containsExactly("E101 election.yaml:5:1");
+    }
+
+    @Test
+    void publishedHoldersOfAPartyWithoutAList() {
+        assertThat(aFolder()
+                        .replacing(
+                                "election.yaml",
+                                "    registered:",
+                                "    published_holders: [{party: Z, holders: 5, in_groups: 1, source: made up}]\n"
+                                        + "    registered:")
+                        .findings())
+                .containsExactly("F126 election.yaml:14:5");
+    }
+
+    @Test
     void anOfficeThatTheEditionDoesNotKnow() {
         assertThat(aFolder()
                         .replacing("election.yaml", "kz/2022-11-05", "kz/2026-06-11")

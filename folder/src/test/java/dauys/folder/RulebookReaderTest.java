@@ -100,6 +100,16 @@ class RulebookReaderTest {
     }
 
     @Test
+    void aShareOutOfRangeIsRefused() {
+        assertThat(findings(SOUND.replace("value: 5/100", "value: 3/2"))).containsExactly("R103 rulebook.yaml:6:20");
+        assertThat(findings(SOUND.replace("value: 5/100", "value: 50001/1000000")))
+                .containsExactly("R103 rulebook.yaml:6:20");
+        assertThat(findings(SOUND.replace("value: 5/100", "value: 1/1"))).isEmpty();
+        assertThat(findings(with("lists.cap: {value: 13/10, article: \"89\", source: text, confidence: V}")))
+                .isEmpty();
+    }
+
+    @Test
     void aRulebookWithAGapIsRefused() {
         assertThat(findings(SOUND.lines()
                         .filter(line -> !line.contains("list.quotient"))
