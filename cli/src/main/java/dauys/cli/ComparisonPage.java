@@ -312,8 +312,7 @@ final class ComparisonPage {
         var lines = new ArrayList<String>();
         lines.add(messages.text("compare.steps", Map.of("edition", id(result))));
         for (Explained each : new SeatSentences(messages, names, office).explain(list.outcome())) {
-            lines.add("  " + each.sentence()
-                    + each.law().map(article -> " [" + law.cite(article) + "]").orElse(""));
+            lines.add("  " + resultPage.line(each));
         }
         return lines;
     }

@@ -181,7 +181,7 @@ final class ResultPage {
     }
 
     /** A sentence with its article in brackets. */
-    private String line(Explained explained) {
+    String line(Explained explained) {
         Optional<String> article = explained.law().map(law::cite);
         return article.map(text -> explained.sentence() + " [" + text + "]").orElse(explained.sentence());
     }

@@ -41,7 +41,10 @@ public final class LawCoverage {
                         row.text("office").orElse(""),
                         row.text("rule").orElse(""));
                 coverage.cases.put(
-                        key, List.of(row.optionalText("cases").orElse("").split(" ")));
+                        key,
+                        row.optionalText("cases")
+                                .map(names -> List.of(names.split(" ", -1)))
+                                .orElse(List.of()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -17,7 +17,7 @@ public record Turnout(Kind kind, long voters, long listed, boolean interim) {
     public enum Kind {
         /** Voters who received a ballot paper. */
         BALLOTS_ISSUED,
-        /** Voters who took part as the law reads it: invalid ballots left out. */
+        /** Voters who took part as the source counts them; sources differ on whether invalid ballots are in it. */
         TOOK_PART
     }
 
