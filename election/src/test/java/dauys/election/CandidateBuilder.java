@@ -12,6 +12,7 @@ public final class CandidateBuilder {
     private final String id;
     private String name;
     private Optional<LocalDate> born = Optional.of(LocalDate.of(1970, 1, 1));
+    private Optional<String> party = Optional.empty();
     private boolean woman;
     private boolean disability;
 
@@ -35,6 +36,11 @@ public final class CandidateBuilder {
         return this;
     }
 
+    public CandidateBuilder of(String nominatingParty) {
+        party = Optional.of(nominatingParty);
+        return this;
+    }
+
     public CandidateBuilder woman() {
         woman = true;
         return this;
@@ -46,6 +52,6 @@ public final class CandidateBuilder {
     }
 
     public Candidate build() {
-        return new Candidate(id, name, born, woman, disability);
+        return new Candidate(id, name, Optional.empty(), party, born, woman, disability);
     }
 }

@@ -141,7 +141,15 @@ public final class ContestRecordBuilder {
         var body = new Body("body", office, TITLE, OptionalInt.empty(), Map.of());
         var contest = new Contest("contest", body, tier, seats, Optional.empty());
         return new ContestInput(
-                contest, totals.build(), lists, List.of(), seatDecisions, holders, vacancies, published);
+                contest,
+                totals.build(),
+                Optional.empty(),
+                lists,
+                List.of(),
+                seatDecisions,
+                holders,
+                vacancies,
+                published);
     }
 
     /** Counts the contest as an election of its own under the edition that governs it. */

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +22,27 @@ import java.util.Optional;
  */
 record CsvFile(List<CsvRow> rows) {
 
-    /** Reads a file; a missing file is a finding unless it may be missing. */
+    /** Begins a line that is a note for people. */
+    static final String NOTE = "#";
+
+    /** Reads a file; a missing file is a finding. */
     static CsvFile read(Path file, List<String> columns, Findings findings) {
+        return read(file, columns, List.of(), findings);
+    }
+
+    /** Reads a file that may have some columns more. */
+    static CsvFile read(Path file, List<String> columns, List<String> optional, Findings findings) {
         return TextFile.read(file, findings)
-                .map(text -> parse(file.toString(), text, columns, findings))
+                .map(text -> parse(file.toString(), text, columns, optional, findings))
                 .orElse(new CsvFile(List.of()));
     }
 
     static CsvFile parse(String file, String text, List<String> columns, Findings findings) {
+        return parse(file, text, columns, List.of(), findings);
+    }
+
+    private static CsvFile parse(
+            String file, String text, List<String> columns, List<String> optional, Findings findings) {
         var rows = new ArrayList<CsvRow>();
         int line = 0;
         try (var reader = reader(text)) {
@@ -38,7 +51,11 @@ record CsvFile(List<CsvRow> rows) {
             for (CsvRecord each : reader) {
                 line = Math.toIntExact(each.getStartingLineNumber());
                 if (header.isEmpty()) {
-                    header = Optional.of(header(file, each, columns, findings));
+                    if (each.getField(0).startsWith(NOTE)) {
+                        continue;
+                    }
+                    header = Optional.of(
+                            header(new Place(file, line, 0), each.getFields(), columns, optional, findings));
                     fields = each.getFieldCount();
                 } else if (each.getFieldCount() == fields) {
                     rows.add(new CsvRow(file, each, header.get(), findings));
@@ -70,22 +87,30 @@ record CsvFile(List<CsvRow> rows) {
                 .ofCsvRecord(text);
     }
 
-    private static Map<String, Integer> header(String file, CsvRecord record, List<String> columns, Findings findings) {
-        int line = Math.toIntExact(record.getStartingLineNumber());
+    /**
+     * The places of the columns by their names.
+     *
+     * @param columns those that must be there
+     * @param optional those that may be
+     */
+    static Map<String, Integer> header(
+            Place line, List<String> fields, List<String> columns, List<String> optional, Findings findings) {
+        var known = new LinkedHashSet<>(columns);
+        known.addAll(optional);
         var places = new HashMap<String, Integer>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String column = record.getField(i);
-            Place place = new Place(file, line, i + 1);
-            if (!columns.contains(column)) {
+        for (int i = 0; i < fields.size(); i++) {
+            String column = fields.get(i);
+            Place place = new Place(line.file(), line.line(), i + 1);
+            if (!known.contains(column)) {
                 findings.error("F103", place, Map.of("column", column, "known", columns));
             } else if (places.putIfAbsent(column, i) != null) {
                 findings.error("F108", place, Map.of("column", column));
             }
         }
         var missing = new ArrayList<>(columns);
-        missing.removeAll(new HashSet<>(places.keySet()));
+        missing.removeAll(places.keySet());
         if (!missing.isEmpty()) {
-            findings.error("F104", new Place(file, line, 0), Map.of("columns", missing));
+            findings.error("F104", line, Map.of("columns", missing));
         }
         return places;
     }

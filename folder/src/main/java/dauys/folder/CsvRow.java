@@ -60,6 +60,23 @@ final class CsvRow {
         return text;
     }
 
+    /** A name for people to read: no formula, because people open these files in a spreadsheet. */
+    Optional<String> name(String column) {
+        return withoutFormula(text(column), column);
+    }
+
+    Optional<String> optionalName(String column) {
+        return withoutFormula(optionalText(column), column);
+    }
+
+    private Optional<String> withoutFormula(Optional<String> text, String column) {
+        if (text.filter(TextFile::isFormula).isPresent()) {
+            findings.error("F134", place(column), Map.of("column", column, "text", text.get()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** A code such as {@code AQ_JOL}. */
     Optional<String> code(String column) {
         return ownCode(matching(text(column), column, CODE), column);
@@ -142,6 +159,20 @@ final class CsvRow {
                 findings.error("F114", place(column), Map.of("column", column, "text", text));
             }
             return moment;
+        });
+    }
+
+    /** One of the constants of an enum, written with lower-case letters and hyphens. */
+    <E extends Enum<E>> Optional<E> choice(String column, Class<E> type) {
+        return text(column).flatMap(text -> {
+            for (E each : type.getEnumConstants()) {
+                if (Keys.of(each).equals(text)) {
+                    return Optional.of(each);
+                }
+            }
+            findings.error(
+                    "F136", place(column), Map.of("column", column, "text", text, "known", Keys.all(type)));
+            return Optional.empty();
         });
     }
 

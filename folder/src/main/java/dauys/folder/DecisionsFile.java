@@ -1,18 +1,20 @@
 package dauys.folder;
 
+import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
 import dauys.election.mandate.HoldersDecision;
 import dauys.election.mandate.Vacancy;
 import dauys.election.seats.RecordedDecision;
 import dauys.election.seats.RecordedDecision.Question;
-import dauys.folder.ElectionYaml.StatedContest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code decisions.yaml}, which may be absent: what commissions and parties decided, each with its act. */
@@ -31,18 +33,18 @@ final class DecisionsFile {
     private final Map<String, List<RecordedDecision>> seats = new HashMap<>();
     private final Map<String, List<HoldersDecision>> holders = new HashMap<>();
     private final Map<String, List<Vacancy>> vacancies = new HashMap<>();
-    private final ElectionYaml.Content content;
+    private final Map<String, Contest> contests = new LinkedHashMap<>();
     private final RegisterFiles registers;
     private final Findings findings;
 
-    private DecisionsFile(ElectionYaml.Content content, RegisterFiles registers, Findings findings) {
-        this.content = content;
+    private DecisionsFile(List<Contest> contests, RegisterFiles registers, Findings findings) {
+        contests.forEach(each -> this.contests.put(each.id(), each));
         this.registers = registers;
         this.findings = findings;
     }
 
-    static DecisionsFile read(Path folder, ElectionYaml.Content content, RegisterFiles registers, Findings findings) {
-        var decisions = new DecisionsFile(content, registers, findings);
+    static DecisionsFile read(Path folder, List<Contest> contests, RegisterFiles registers, Findings findings) {
+        var decisions = new DecisionsFile(contests, registers, findings);
         Path file = folder.resolve("decisions.yaml");
         if (Files.exists(file)) {
             TextFile.read(file, findings)
@@ -79,18 +81,19 @@ final class DecisionsFile {
     }
 
     private boolean known(YamlMap yaml, String contest) {
-        var ids = content.contests().stream().map(each -> each.contest().id()).toList();
-        if (!ids.contains(contest)) {
-            findings.error("F122", yaml.place("contest"), Map.of("contest", contest, "known", ids));
+        boolean known = contests.containsKey(contest);
+        if (!known) {
+            findings.error(
+                    "F122",
+                    yaml.place("contest"),
+                    Map.of("contest", contest, "known", Keys.someOf(contests.keySet())));
         }
-        return ids.contains(contest);
+        return known;
     }
 
     /** Every question that a decision can answer is one about lists. */
     private boolean isConstituency(String contest) {
-        return content.contests().stream()
-                .map(StatedContest::contest)
-                .anyMatch(each -> each.id().equals(contest) && each.tier() == Tier.SINGLE_MANDATE);
+        return Objects.requireNonNull(contests.get(contest), contest).tier() == Tier.SINGLE_MANDATE;
     }
 
     private void addSeats(YamlMap yaml, String contest, Question question, String act, LocalDate on) {

@@ -14,6 +14,7 @@ import dauys.law.Place;
 import dauys.law.Trilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +58,37 @@ final class ElectionYaml {
         this.findings = findings;
     }
 
-    static Optional<Content> read(YamlMap yaml, Findings findings) {
-        return new ElectionYaml(findings).content(yaml);
+    /** What a folder can hold, as the key "kind" writes it. */
+    enum Kind {
+        /** Figures per contest, as published. */
+        TOTALS,
+        /** What precinct commissions signed. */
+        PROTOCOLS,
+        /** What a synthetic election is made from. */
+        PROFILE
     }
 
-    private Optional<Content> content(YamlMap yaml) {
+    /** What every kind of folder says first. */
+    record Head(
+            String id,
+            Trilingual title,
+            LocalDate date,
+            Edition edition,
+            List<Edition> alsoUnder,
+            Kind kind,
+            Origin origin) {}
+
+    /** The head of a folder of any kind; the caller reads on, or says that no more keys are known. */
+    static Optional<Head> head(YamlMap yaml, Findings findings) {
+        return new ElectionYaml(findings).head(yaml);
+    }
+
+    /** The rest of a folder of totals. */
+    static Content totals(YamlMap yaml, Head head, Findings findings) {
+        return new ElectionYaml(findings).content(yaml, head);
+    }
+
+    private Optional<Head> head(YamlMap yaml) {
         var id = yaml.text("id");
         var title = yaml.trilingual("title");
         var date = yaml.date("date");
@@ -69,42 +96,34 @@ final class ElectionYaml {
         var alsoUnder = yaml.texts("also_under").stream()
                 .flatMap(text -> edition(yaml, "also_under", text).stream())
                 .toList();
-        var kind = yaml.text("kind");
-        if (kind.isPresent() && !kind.get().equals("totals")) {
-            findings.error(
-                    "Y106", yaml.place("kind"), Map.of("key", "kind", "text", kind.get(), "known", List.of("totals")));
-        }
+        var kind = yaml.choice("kind", Kind.class);
         var origin = yaml.choice("origin", Origin.class);
+        if (id.isEmpty() || title.isEmpty() || date.isEmpty() || edition.isEmpty()) {
+            return Optional.empty();
+        }
+        return kind.isEmpty() || origin.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Head(
+                        id.get(), title.get(), date.get(), edition.get(), alsoUnder, kind.get(), origin.get()));
+    }
+
+    private Content content(YamlMap yaml, Head head) {
         var bodies = bodies(yaml);
         var contests = contests(yaml, bodies);
         if (!yaml.has("contests")) {
             findings.error("Y103", yaml.place(), Map.of("key", "contests"));
         }
         yaml.done();
-        if (id.isEmpty() || title.isEmpty() || date.isEmpty() || edition.isEmpty() || origin.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Content(
-                election(id.get(), title.get(), date.get(), edition.get(), origin.get(), bodies, contests),
-                alsoUnder,
-                contests,
-                places));
+        return new Content(election(head, bodies, contests), head.alsoUnder(), contests, places);
     }
 
-    private static Election election(
-            String id,
-            Trilingual title,
-            LocalDate date,
-            Edition edition,
-            Origin origin,
-            Map<String, Body> bodies,
-            List<StatedContest> contests) {
+    private static Election election(Head head, Map<String, Body> bodies, List<StatedContest> contests) {
         return new Election(
-                id,
-                title,
-                date,
-                edition,
-                origin,
+                head.id(),
+                head.title(),
+                head.date(),
+                head.edition(),
+                head.origin(),
                 List.copyOf(bodies.values()),
                 contests.stream().map(StatedContest::contest).toList());
     }
@@ -140,8 +159,7 @@ final class ElectionYaml {
     private Optional<Office> office(YamlMap yaml, String text) {
         var office = Office.ofKey(text);
         if (office.isEmpty()) {
-            var known =
-                    java.util.Arrays.stream(Office.values()).map(Office::key).toList();
+            var known = Arrays.stream(Office.values()).map(Office::key).toList();
             findings.error("Y106", yaml.place("office"), Map.of("key", "office", "text", text, "known", known));
         }
         return office;

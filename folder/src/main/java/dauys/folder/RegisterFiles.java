@@ -34,6 +34,7 @@ final class RegisterFiles {
     static final List<String> LISTS = List.of("contest", "party", "registered_at", "decision", "persons");
     static final List<String> CANDIDATES =
             List.of("contest", "party", "candidate", "place", "name", "born", "woman", "disability");
+    static final List<String> CANDIDATES_OPTIONAL = List.of("name_ru");
     static final List<String> TOTALS = List.of("contest", "option", "votes");
 
     private record ListRow(String contest, PartyList list, Place place) {}
@@ -48,6 +49,8 @@ final class RegisterFiles {
     private final Map<Key, ListRow> lists = new LinkedHashMap<>();
     private final Map<Key, CandidateRow> candidates = new LinkedHashMap<>();
     private final Map<Key, Place> voteRows = new LinkedHashMap<>();
+    private final Map<String, List<ListRow>> listsByContest = new HashMap<>();
+    private final Map<String, List<Candidate>> candidatesByContest = new HashMap<>();
 
     /** Persons by contest and party, in the order of the list. */
     private final Map<Key, List<CandidateRow>> persons = new HashMap<>();
@@ -63,9 +66,9 @@ final class RegisterFiles {
         contests.forEach(each -> this.contests.put(each.id(), each));
     }
 
-    static RegisterFiles read(Path folder, ElectionYaml.Content content, Findings findings) {
-        var files = new RegisterFiles(folder, content.election().contests());
-        boolean hasLists = content.election().contests().stream().anyMatch(each -> each.tier() == Tier.LIST);
+    static RegisterFiles read(Path folder, List<Contest> contests, Findings findings) {
+        var files = new RegisterFiles(folder, contests);
+        boolean hasLists = contests.stream().anyMatch(each -> each.tier() == Tier.LIST);
         if (hasLists || Files.exists(folder.resolve("parties.csv"))) {
             files.readParties(findings);
         }
@@ -73,7 +76,7 @@ final class RegisterFiles {
             files.readLists(findings);
         }
         boolean hasConstituencies =
-                content.election().contests().stream().anyMatch(each -> each.tier() == Tier.SINGLE_MANDATE);
+                contests.stream().anyMatch(each -> each.tier() == Tier.SINGLE_MANDATE);
         if (hasConstituencies || Files.exists(folder.resolve("candidates.csv"))) {
             files.readCandidates(findings);
         }
@@ -110,10 +113,10 @@ final class RegisterFiles {
         }
     }
 
-    private static Optional<Trilingual> names(CsvRow row, String prefix) {
-        var kk = row.text(prefix + "_kk");
-        var ru = row.text(prefix + "_ru");
-        var en = row.text(prefix + "_en");
+    static Optional<Trilingual> names(CsvRow row, String prefix) {
+        var kk = row.name(prefix + "_kk");
+        var ru = row.name(prefix + "_ru");
+        var en = row.name(prefix + "_en");
         return kk.isPresent() && ru.isPresent() && en.isPresent()
                 ? Optional.of(new Trilingual(kk.get(), ru.get(), en.get()))
                 : Optional.empty();
@@ -133,8 +136,13 @@ final class RegisterFiles {
                 }
                 var list = new PartyList(party.get(), registration, persons, List.of());
                 var key = new Key(contest.get(), party.get());
-                if (lists.put(key, new ListRow(contest.get(), list, row.place())) != null) {
+                var entry = new ListRow(contest.get(), list, row.place());
+                if (lists.put(key, entry) != null) {
                     findings.error("F120", row.place(), Map.of("key", party.get()));
+                } else {
+                    listsByContest
+                            .computeIfAbsent(contest.get(), any -> new ArrayList<>())
+                            .add(entry);
                 }
             }
         }
@@ -144,7 +152,7 @@ final class RegisterFiles {
         return row.id("contest").filter(id -> {
             if (!contests.containsKey(id)) {
                 findings.error(
-                        "F122", row.place("contest"), Map.of("contest", id, "known", List.copyOf(contests.keySet())));
+                        "F122", row.place("contest"), Map.of("contest", id, "known", Keys.someOf(contests.keySet())));
             }
             return contests.containsKey(id);
         });
@@ -160,12 +168,13 @@ final class RegisterFiles {
     }
 
     private void readCandidates(Findings findings) {
-        for (CsvRow row : csv("candidates.csv", CANDIDATES, findings).rows()) {
+        var file = CsvFile.read(folder.resolve("candidates.csv"), CANDIDATES, CANDIDATES_OPTIONAL, findings);
+        for (CsvRow row : file.rows()) {
             var contest = contest(row, findings);
             var party = party(row, row.optionalCode("party"), findings);
             var id = row.code("candidate");
             var place = row.optionalInt("place");
-            var name = row.text("name");
+            var name = row.name("name");
             var born = row.optionalDate("born");
             boolean woman = row.yes("woman");
             boolean disability = row.yes("disability");
@@ -176,11 +185,16 @@ final class RegisterFiles {
                     findings.error(
                             "F128", row.place("candidate"), Map.of("id", id.get(), "one", known, "other", name.get()));
                 }
-                var candidate = new Candidate(id.get(), name.get(), born, woman, disability);
+                var candidate = new Candidate(
+                        id.get(), name.get(), row.optionalName("name_ru"), party, born, woman, disability);
                 var key = new Key(contest.get(), id.get());
                 var entry = new CandidateRow(contest.get(), party, place.orElse(0), candidate);
                 if (candidates.put(key, entry) != null) {
                     findings.error("F120", row.place(), Map.of("key", id.get()));
+                } else {
+                    candidatesByContest
+                            .computeIfAbsent(contest.get(), any -> new ArrayList<>())
+                            .add(candidate);
                 }
             }
         }
@@ -276,18 +290,13 @@ final class RegisterFiles {
 
     /** The lists of a contest, each with its persons in the registered order. */
     List<PartyList> lists(String contest) {
-        var all = new ArrayList<PartyList>();
-        lists.forEach((key, row) -> {
-            if (key.contest().equals(contest)) {
-                var persons = personsOf(contest, row.list().party());
-                all.add(new PartyList(
+        return listsByContest.getOrDefault(contest, List.of()).stream()
+                .map(row -> new PartyList(
                         row.list().party(),
                         row.list().registration(),
                         row.list().persons(),
-                        persons));
-            }
-        });
-        return all;
+                        personsOf(contest, row.list().party())))
+                .toList();
     }
 
     /** The persons of a list in order. */
@@ -299,10 +308,7 @@ final class RegisterFiles {
 
     /** The candidates of a constituency. */
     List<Candidate> candidates(String contest) {
-        return candidates.values().stream()
-                .filter(each -> each.contest().equals(contest))
-                .map(CandidateRow::candidate)
-                .toList();
+        return candidatesByContest.getOrDefault(contest, List.of());
     }
 
     boolean hasList(String contest, String party) {

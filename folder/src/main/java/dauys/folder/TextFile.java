@@ -54,6 +54,11 @@ final class TextFile {
         return text.chars().anyMatch(Character::isISOControl);
     }
 
+    /** Whether a spreadsheet would run the text instead of showing it. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+@-".indexOf(text.charAt(0)) >= 0;
+    }
+
     static Optional<String> decode(byte[] bytes, Place place, Findings findings) {
         try {
             var text = StandardCharsets.UTF_8

@@ -6,12 +6,15 @@ import dauys.election.mandate.Vacancy;
 import dauys.election.nomination.Candidate;
 import dauys.election.nomination.PartyList;
 import dauys.election.seats.RecordedDecision;
+import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.Totals;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything on record about one contest: who stood, what was counted, what was decided.
  *
+ * @param tabulation the protocols that the totals were added up from; empty where only totals were published
  * @param lists of a list contest
  * @param candidates of a single-mandate contest
  * @param seatDecisions a commission's answers to questions about seats
@@ -22,6 +25,7 @@ import java.util.List;
 public record ContestInput(
         Contest contest,
         Totals totals,
+        Optional<Tabulation> tabulation,
         List<PartyList> lists,
         List<Candidate> candidates,
         List<RecordedDecision> seatDecisions,

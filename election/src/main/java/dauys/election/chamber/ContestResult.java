@@ -58,4 +58,7 @@ public sealed interface ContestResult {
 
     /** The edition's threshold base needs figures that were never published. */
     record BaseNotPublished(ContestInput input, Choice.Base kind) implements ContestResult {}
+
+    /** No protocol of the contest has arrived yet, so nothing can be counted. */
+    record NothingCounted(ContestInput input) implements ContestResult {}
 }

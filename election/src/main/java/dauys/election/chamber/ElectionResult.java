@@ -2,6 +2,7 @@ package dauys.election.chamber;
 
 import dauys.election.chamber.ContestResult.BaseNotPublished;
 import dauys.election.chamber.ContestResult.LacksProvisions;
+import dauys.election.chamber.ContestResult.NothingCounted;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.contest.ContestOption.AgainstAll;
@@ -44,12 +45,19 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
             Election election, List<ContestInput> inputs, Rulebook rulebook, Rulebook governing) {
         var results = new ArrayList<ContestResult>(inputs.size());
         for (ContestInput input : inputs) {
-            results.add(
-                    input.contest().tier() == Tier.LIST
-                            ? list(input, rulebook, governing, election.date())
-                            : singleMandate(input, rulebook));
+            results.add(count(input, rulebook, governing, election.date()));
         }
         return new ElectionResult(election, rulebook, results);
+    }
+
+    private static ContestResult count(
+            ContestInput input, Rulebook rulebook, Rulebook governing, LocalDate electionDay) {
+        if (input.tabulation().isPresent() && input.totals().forOptions() == 0) {
+            return new NothingCounted(input);
+        }
+        return input.contest().tier() == Tier.LIST
+                ? list(input, rulebook, governing, electionDay)
+                : singleMandate(input, rulebook);
     }
 
     private static ContestResult list(
@@ -73,6 +81,13 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
         }
         return base.<ContestResult>map(known -> ListCount.of(input, known, rules, rulebook, governs, electionDay))
                 .orElseGet(() -> new BaseNotPublished(input, rules.base()));
+    }
+
+    /** The bodies, each put together from its contests, in their order. */
+    public List<Chamber> chambers() {
+        return election.bodies().stream()
+                .map(body -> Chamber.of(body, contests, rulebook, election.date()))
+                .toList();
     }
 
     /** Votes of the base that the published options leave out; a list that was not published may have had them all. */

@@ -23,7 +23,9 @@ public record Election(
     /** Official and made-up figures must never look alike. */
     public enum Origin {
         OFFICIAL,
-        MADE_UP
+        MADE_UP,
+        /** A whole election made by the generator; nobody cast these votes. */
+        SYNTHETIC
     }
 
     public Election {

@@ -1,0 +1,101 @@
+package dauys.election.ballot;
+
+import dauys.election.contest.Body;
+import dauys.election.contest.Tier;
+import dauys.election.territory.Constituency;
+import dauys.election.territory.Precinct;
+import dauys.law.Finding;
+import dauys.law.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which ballot papers a voter of a precinct is given: of every body that the precinct elects the list ballot, and that
+ * of the one constituency to which the precinct belongs. In 2023 these were four in the three largest cities and five
+ * elsewhere.
+ */
+public final class Ballots {
+
+    private final List<Body> bodies;
+    private final Set<String> withConstituencies = new HashSet<>();
+
+    /** By the body's id. */
+    private final Map<String, BallotPaper> lists = new HashMap<>();
+
+    /** By the constituency's id. */
+    private final Map<String, BallotPaper> constituencies = new HashMap<>();
+
+    /** By what decides which bodies and constituencies a precinct has; many precincts share it. */
+    private final Map<Key, List<BallotPaper>> known = new HashMap<>();
+
+    private record Key(String unit, List<Constituency> constituencies) {}
+
+    /** The papers of an election; a single-mandate contest has the id of its constituency. */
+    public Ballots(List<Body> bodies, List<BallotPaper> papers) {
+        this.bodies = List.copyOf(bodies);
+        for (BallotPaper paper : papers) {
+            String body = paper.contest().body().id();
+            if (paper.contest().tier() == Tier.LIST) {
+                lists.put(body, paper);
+            } else {
+                constituencies.put(paper.contest().id(), paper);
+                withConstituencies.add(body);
+            }
+        }
+    }
+
+    /** The papers of a precinct's voters, in the order of the bodies, lists first. */
+    public List<BallotPaper> of(Precinct precinct) {
+        return known.computeIfAbsent(
+                new Key(precinct.unit().code(), precinct.constituencies()), any -> papers(precinct));
+    }
+
+    private List<BallotPaper> papers(Precinct precinct) {
+        var papers = new ArrayList<BallotPaper>();
+        for (Body body : bodies) {
+            if (body.isElectedBy(precinct)) {
+                Optional.ofNullable(lists.get(body.id())).ifPresent(papers::add);
+                precinct.constituencyFor(body.id())
+                        .map(found -> constituencies.get(found.id()))
+                        .ifPresent(papers::add);
+            }
+        }
+        return List.copyOf(papers);
+    }
+
+    /** A gap or an overlap: each precinct belongs to one constituency of every body that its voters elect in them. */
+    public List<Finding> check(Precinct precinct, Place place) {
+        var findings = new ArrayList<Finding>();
+        var held = new HashMap<String, Constituency>();
+        for (Constituency each : precinct.constituencies()) {
+            Constituency other = held.putIfAbsent(each.body(), each);
+            if (other != null) {
+                findings.add(Finding.error("T102", place)
+                        .with("precinct", precinct.id())
+                        .with("one", other.id())
+                        .with("other", each.id())
+                        .with("body", each.body()));
+            }
+        }
+        for (Body body : bodies) {
+            boolean elects = body.isElectedBy(precinct);
+            Constituency constituency = held.get(body.id());
+            if (elects && constituency == null && withConstituencies.contains(body.id())) {
+                findings.add(Finding.error("T101", place)
+                        .with("precinct", precinct.id())
+                        .with("body", body.id()));
+            } else if (!elects && constituency != null) {
+                findings.add(Finding.error("T103", place)
+                        .with("precinct", precinct.id())
+                        .with("constituency", constituency.id())
+                        .with("body", body.id()));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a precinct commission signs: the form, its lines, the relations between them, and what is wrong with a protocol. */
+@NullMarked
+package dauys.election.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,286 @@
+package dauys.folder;
+
+import dauys.election.protocol.PrecinctProtocol;
+import dauys.election.tabulation.Tally;
+import dauys.election.tabulation.TabulationPlan;
+import dauys.law.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of protocols, checks each and adds it up. Every thread has a reader of its own, whose sums are added to
+ * those of the others at the end.
+ */
+final class ProtocolReader {
+
+    private static final int KEY_PRECINCT = -1;
+    private static final int KEY_CONTEST = -2;
+
+    /** What the columns of one file mean. */
+    static final class Columns {
+        private final ProtocolTable table;
+        private final List<String> names;
+
+        /** A key, or the place of a line, or after the lines the number of an option column. */
+        private final int[] targets;
+
+        /** Of each option column the place among the election's options. */
+        private final int[] options;
+
+        private final int lines;
+
+        Columns(ProtocolTable table, Expected expected) {
+            this.table = table;
+            this.names = table.names();
+            this.lines = expected.form.columns().size();
+            this.targets = new int[names.size()];
+            var found = new ArrayList<Integer>();
+            for (int i = 0; i < targets.length; i++) {
+                String name = names.get(i);
+                int key = ProtocolTable.KEYS.indexOf(name);
+                if (key >= 0) {
+                    targets[i] = key == 0 ? KEY_PRECINCT : KEY_CONTEST;
+                } else if (expected.isOption(name)) {
+                    targets[i] = lines + found.size();
+                    found.add(expected.optionNamed(name));
+                } else {
+                    targets[i] = expected.form.place(
+                            expected.form.line(name).orElseThrow());
+                }
+            }
+            options = found.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /**
+     * What a block of a file gave.
+     *
+     * @param lines how many lines it has
+     * @param waiting rows whose votes are elsewhere, or that are not alone
+     * @param leftOut slots whose row cannot be used
+     */
+    record Rows(int lines, BlockFindings findings, List<Signed> waiting, List<Integer> leftOut) {}
+
+    private final Expected expected;
+    private final Arrivals arrivals;
+    private final Set<Integer> suspects;
+    private final @Nullable Tally[] tallies;
+    private final ByteRow row = new ByteRow();
+
+    /** Files name precincts in order, so the one after the last is the likely one. */
+    private int likelyPrecinct;
+
+    private int lastContest = ByteKeys.UNKNOWN;
+
+    /**
+     * A reader.
+     *
+     * @param suspects slots for which an earlier reading met more than one row
+     */
+    ProtocolReader(Expected expected, Arrivals arrivals, Set<Integer> suspects) {
+        this.expected = expected;
+        this.arrivals = arrivals;
+        this.suspects = suspects;
+        this.tallies = new @Nullable Tally[expected.plan.cells()];
+    }
+
+    /** What this reader has added up, by cell; null where it met no protocol. */
+    @Nullable Tally[] tallies() {
+        return tallies;
+    }
+
+    Rows read(Columns columns, LineBlocks.Block block) {
+        var lines = new Lines(columns);
+        int number = ProtocolTable.walk(block, lines);
+        return new Rows(number, lines.findings, lines.waiting, lines.leftOut);
+    }
+
+    /** Checks a protocol and adds it up. */
+    void take(Signed signed, BlockFindings findings) {
+        TabulationPlan plan = expected.plan;
+        var protocol = PrecinctProtocol.of(
+                expected.form,
+                plan.precincts().get(plan.precinctOf(signed.slot())),
+                plan.paperOf(signed.slot()),
+                signed.values(),
+                signed.votes());
+        var wrong = expected.check(signed.contest()).check(protocol, signed.place());
+        boolean hasError = false;
+        if (!wrong.isEmpty()) {
+            findings.addAll(wrong);
+            hasError = wrong.stream().anyMatch(Finding::isError);
+        }
+        arrivals.keep(signed.slot(), protocol, expected);
+        int cell = plan.cellOf(signed.slot());
+        Tally tally = tallies[cell];
+        if (tally == null) {
+            tally = new Tally(expected.form.width(), signed.votes().length);
+            tallies[cell] = tally;
+        }
+        tally.add(protocol, hasError);
+    }
+
+    /** The lines of one block. */
+    private final class Lines implements ProtocolTable.Lines {
+        private final Columns columns;
+        private final BlockFindings findings;
+        private final List<Signed> waiting = new ArrayList<>();
+        private final List<Integer> leftOut = new ArrayList<>();
+        private final long[] optionVotes;
+        private int number;
+        private boolean wrong;
+
+        Lines(Columns columns) {
+            this.columns = columns;
+            this.findings = new BlockFindings(columns.table.file());
+            this.optionVotes = new long[columns.options.length];
+        }
+
+        @Override
+        public void tooLong(int line) {
+            findings.error(
+                    "F133", findings.place(line, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+        }
+
+        @Override
+        public void line(int line, byte[] bytes, int from, int to) {
+            number = line;
+            wrong = false;
+            row.start(bytes, from, to);
+            long[] values = new long[expected.form.width()];
+            Arrays.fill(values, PrecinctProtocol.EMPTY);
+            int precinct = ByteKeys.UNKNOWN;
+            int contest = ByteKeys.UNKNOWN;
+            int fields = 0;
+            while (fields < columns.targets.length && row.hasNext()) {
+                int target = columns.targets[fields];
+                fields++;
+                if (target >= columns.lines) {
+                    optionVotes[target - columns.lines] = count(fields);
+                } else if (target >= 0) {
+                    values[target] = count(fields);
+                } else if (target == KEY_PRECINCT) {
+                    precinct = precinct(fields);
+                } else {
+                    contest = contest(fields);
+                }
+            }
+            if (fields < columns.targets.length || row.hasNext() || row.isMalformed()) {
+                misshapen(fields);
+            } else if (precinct != ByteKeys.UNKNOWN && contest != ByteKeys.UNKNOWN) {
+                belongs(precinct, contest, values);
+            }
+        }
+
+        private void misshapen(int fields) {
+            int all = fields;
+            while (row.hasNext()) {
+                row.next();
+                all++;
+            }
+            if (row.isMalformed()) {
+                findings.error("F107", findings.place(number, 0), Map.of());
+            } else {
+                findings.error(
+                        "F105",
+                        findings.place(number, 0),
+                        Map.of("fields", all, "expected", columns.targets.length));
+            }
+        }
+
+        private long count(int field) {
+            long count = row.nextCount();
+            if (count == ByteRow.WRONG) {
+                wrong = true;
+                findings.error(
+                        row.wrong(),
+                        findings.place(number, field),
+                        Map.of("column", columns.names.get(field - 1), "text", row.shown()));
+            }
+            return count;
+        }
+
+        private int precinct(int field) {
+            row.next();
+            int found = row.find(expected.precincts, likelyPrecinct);
+            if (found == ByteKeys.UNKNOWN) {
+                findings.error("P113", findings.place(number, field), Map.of("precinct", row.shown()));
+            } else {
+                likelyPrecinct = found + 1;
+            }
+            return found;
+        }
+
+        private int contest(int field) {
+            row.next();
+            int found = row.find(expected.contests, lastContest);
+            if (found == ByteKeys.UNKNOWN) {
+                findings.error("P114", findings.place(number, field), Map.of("contest", row.shown()));
+            } else {
+                lastContest = found;
+            }
+            return found;
+        }
+
+        /** A row whose precinct and contest are known: which protocol it is, and whether it can be added up. */
+        private void belongs(int precinct, int contest, long[] values) {
+            int slot = expected.plan.slot(precinct, contest);
+            if (slot == TabulationPlan.NONE) {
+                findings.error("P115", findings.place(number, 0), names(precinct, contest));
+                return;
+            }
+            long[] votes = new long[expected.optionsOf(contest)];
+            Arrays.fill(votes, Signed.NO_VOTES);
+            for (int i = 0; i < optionVotes.length; i++) {
+                if (optionVotes[i] >= 0) {
+                    int place = expected.placeOnPaper(contest, columns.options[i]);
+                    if (place == ByteKeys.UNKNOWN) {
+                        wrong = true;
+                        notOnPaper(precinct, contest, i);
+                    } else {
+                        votes[place] = optionVotes[i];
+                    }
+                }
+            }
+            if (wrong) {
+                leftOut.add(slot);
+                return;
+            }
+            var signed = new Signed(slot, contest, findings.place(number, 0), values, votes);
+            if (suspects.contains(slot)) {
+                waiting.add(signed);
+            } else if (arrivals.come(slot)) {
+                if (signed.isComplete()) {
+                    take(signed, findings);
+                } else {
+                    waiting.add(signed);
+                }
+            }
+        }
+
+        private void notOnPaper(int precinct, int contest, int option) {
+            var facts = new java.util.HashMap<>(names(precinct, contest));
+            facts.put("option", columns.names.get(columnOf(option)));
+            findings.error("P116", findings.place(number, columnOf(option) + 1), facts);
+        }
+
+        private int columnOf(int option) {
+            for (int i = 0; i < columns.targets.length; i++) {
+                if (columns.targets[i] == columns.lines + option) {
+                    return i;
+                }
+            }
+            throw new IllegalArgumentException("No column for option " + option);
+        }
+
+        private Map<String, Object> names(int precinct, int contest) {
+            return Map.of(
+                    "precinct", expected.plan.precincts().get(precinct).id(),
+                    "contest", expected.plan.papers().get(contest).contest().id());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dauys.folder;
+
+import dauys.election.contest.Body;
+import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
+import dauys.election.seats.ListContest;
+import dauys.election.territory.Constituency;
+import dauys.election.territory.Region;
+import dauys.election.territory.Unit;
+import dauys.law.Office;
+import dauys.law.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads who is elected where: bodies, regions, units and constituencies, each checked against the others. */
+final class TerritoryFiles {
+
+    static final List<String> BODIES = List.of(
+            "body",
+            "office",
+            "area",
+            "abroad",
+            "seats",
+            "list_seats",
+            "single_mandate_seats",
+            "name_kk",
+            "name_ru",
+            "name_en",
+            "source");
+    static final List<String> REGIONS = List.of("region", "iso", "kato", "name_kk", "name_ru", "name_en");
+    static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
+    static final List<String> CONSTITUENCIES =
+            List.of("constituency", "body", "number", "name_kk", "name_ru", "name_en");
+
+    private final Path folder;
+    private final Findings findings;
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Body> bodies = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Constituency> constituencies = new LinkedHashMap<>();
+
+    private TerritoryFiles(Path folder, Findings findings) {
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    static TerritoryFiles read(Path folder, Findings findings) {
+        var files = new TerritoryFiles(folder, findings);
+        files.readRegions();
+        files.readUnits();
+        files.readBodies();
+        if (files.bodies.values().stream().anyMatch(body -> body.tiers().containsKey(Tier.SINGLE_MANDATE))) {
+            files.readConstituencies();
+        }
+        return files;
+    }
+
+    List<Region> regions() {
+        return List.copyOf(regions.values());
+    }
+
+    Map<String, Unit> units() {
+        return units;
+    }
+
+    List<Body> bodies() {
+        return List.copyOf(bodies.values());
+    }
+
+    Map<String, Constituency> constituencies() {
+        return constituencies;
+    }
+
+    Place placeOfBody(String body) {
+        return places.getOrDefault(body, Place.of(folder.resolve("bodies.csv").toString()));
+    }
+
+    /** The contests that follow from the bodies: one of lists for each, and one for each constituency. */
+    List<Contest> contests() {
+        var contests = new ArrayList<Contest>();
+        for (Body body : bodies.values()) {
+            Integer byList = body.tiers().get(Tier.LIST);
+            if (byList != null) {
+                contests.add(new Contest(body.id() + "-list", body, Tier.LIST, byList, Optional.empty()));
+            }
+        }
+        for (Constituency each : constituencies.values()) {
+            var body = bodies.get(each.body());
+            if (body != null) {
+                contests.add(new Contest(each.id(), body, Tier.SINGLE_MANDATE, 1, Optional.of(each.number())));
+            }
+        }
+        return contests;
+    }
+
+    private CsvFile csv(String name, List<String> columns) {
+        return CsvFile.read(folder.resolve(name), columns, findings);
+    }
+
+    private void readRegions() {
+        for (CsvRow row : csv("regions.csv", REGIONS).rows()) {
+            var code = row.id("region");
+            var name = RegisterFiles.names(row, "name");
+            var iso = row.optionalName("iso");
+            var kato = row.optionalName("kato");
+            if (code.isPresent() && name.isPresent()) {
+                put(regions, code.get(), new Region(code.get(), iso, kato, name.get()), row);
+            }
+        }
+    }
+
+    private <T> void put(Map<String, T> all, String key, T value, CsvRow row) {
+        if (all.putIfAbsent(key, value) != null) {
+            findings.error("F120", row.place(), Map.of("key", key));
+        }
+    }
+
+    /** What a row names must stand in another file. */
+    private <T> Optional<T> named(Map<String, T> all, CsvRow row, String column, String file) {
+        return row.id(column).flatMap(code -> {
+            T known = all.get(code);
+            if (known == null) {
+                findings.error("T105", row.place(column), Map.of("text", code, "column", column, "file", file));
+            }
+            return Optional.ofNullable(known);
+        });
+    }
+
+    private void readUnits() {
+        for (CsvRow row : csv("units.csv", UNITS).rows()) {
+            var code = row.id("unit");
+            var region = named(regions, row, "region", "regions.csv");
+            var kind = row.choice("kind", Unit.Kind.class);
+            var kato = row.optionalName("kato");
+            var name = RegisterFiles.names(row, "name");
+            if (code.isPresent() && region.isPresent() && kind.isPresent() && name.isPresent()) {
+                put(units, code.get(), new Unit(code.get(), region.get(), kind.get(), kato, name.get()), row);
+            }
+        }
+    }
+
+    private void readBodies() {
+        for (CsvRow row : csv("bodies.csv", BODIES).rows()) {
+            var id = row.id("body");
+            var office = office(row);
+            var area = row.optionalText("area").filter(code -> isArea(row, code));
+            boolean abroad = row.yes("abroad");
+            var seats = seats(row, "seats");
+            var tiers = new EnumMap<Tier, Integer>(Tier.class);
+            seats(row, "list_seats").ifPresent(number -> tiers.put(Tier.LIST, number));
+            seats(row, "single_mandate_seats").ifPresent(number -> tiers.put(Tier.SINGLE_MANDATE, number));
+            var name = RegisterFiles.names(row, "name");
+            row.optionalName("source");
+            if (id.isPresent() && office.isPresent() && name.isPresent()) {
+                places.put(id.get(), row.place());
+                put(bodies, id.get(), new Body(id.get(), office.get(), name.get(), seats, tiers, area, abroad), row);
+            }
+        }
+    }
+
+    private boolean isArea(CsvRow row, String code) {
+        boolean known = regions.containsKey(code) || units.containsKey(code);
+        if (!known) {
+            findings.error(
+                    "T105", row.place("area"), Map.of("text", code, "column", "area", "file", "regions.csv, units.csv"));
+        }
+        return known;
+    }
+
+    private Optional<Office> office(CsvRow row) {
+        return row.text("office").flatMap(text -> {
+            var office = Office.ofKey(text);
+            if (office.isEmpty()) {
+                var known = Arrays.stream(Office.values()).map(Office::key).toList();
+                findings.error("F136", row.place("office"), Map.of("column", "office", "text", text, "known", known));
+            }
+            return office;
+        });
+    }
+
+    /** A number of seats; an empty field means that the body has no such seats. */
+    private OptionalInt seats(CsvRow row, String column) {
+        var seats = row.optionalInt(column);
+        if (seats.isPresent() && (seats.getAsInt() < 1 || seats.getAsInt() > ListContest.MOST_SEATS)) {
+            findings.error(
+                    "E104",
+                    row.place(column),
+                    Map.of("key", column, "text", seats.getAsInt(), "most", ListContest.MOST_SEATS));
+            return OptionalInt.empty();
+        }
+        return seats;
+    }
+
+    private void readConstituencies() {
+        var held = new HashMap<String, Integer>();
+        for (CsvRow row : csv("constituencies.csv", CONSTITUENCIES).rows()) {
+            var id = row.id("constituency");
+            var body = named(bodies, row, "body", "bodies.csv");
+            var number = row.name("number");
+            var name = RegisterFiles.names(row, "name");
+            if (id.isPresent() && body.isPresent() && number.isPresent() && name.isPresent()) {
+                String of = body.get().id();
+                held.merge(of, 1, Integer::sum);
+                put(constituencies, id.get(), new Constituency(id.get(), of, number.get(), name.get()), row);
+            }
+        }
+        for (Body body : bodies.values()) {
+            int seats = body.tiers().getOrDefault(Tier.SINGLE_MANDATE, 0);
+            int found = held.getOrDefault(body.id(), 0);
+            if (found != seats) {
+                findings.error(
+                        "T104",
+                        placeOfBody(body.id()),
+                        Map.of("body", body.id(), "seats", seats, "constituencies", found));
+            }
+        }
+    }
+}
