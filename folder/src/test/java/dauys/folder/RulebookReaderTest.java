@@ -2,6 +2,7 @@ package dauys.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.law.Authority;
 import dauys.law.Edition;
 import dauys.law.Office;
 import dauys.law.Rule;
@@ -107,6 +108,61 @@ class RulebookReaderTest {
         assertThat(findings(SOUND.replace("value: 5/100", "value: 1/1"))).isEmpty();
         assertThat(findings(with("lists.cap: {value: 13/10, article: \"89\", source: text, confidence: V}")))
                 .isEmpty();
+    }
+
+    @Test
+    void thePrintRunIsAMultipleOfTheVoters() {
+        var read = read(with("ballot.printed: {value: 101/100, article: \"37\", source: text, confidence: V}"));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.BALLOTS_PRINTED)
+                        .share())
+                .hasToString("101/100");
+        assertThat(findings(with("ballot.printed: {value: 2001/1000, article: \"37\", source: text, confidence: V}")))
+                .containsExactly("R103 rulebook.yaml:11:20");
+    }
+
+    @Test
+    void aPathNamesCommissionsInTheirOrder() {
+        var read = read(with(path("[territorial-commission, central-commission]")));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.LIST_PATH)
+                        .path())
+                .containsExactly(Authority.TERRITORIAL_COMMISSION, Authority.CENTRAL_COMMISSION);
+        assertThat(read(with(path("[central-commission, regional-commission]")))
+                        .value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.LIST_PATH)
+                        .path())
+                .containsExactly(Authority.CENTRAL_COMMISSION, Authority.REGIONAL_COMMISSION);
+    }
+
+    @Test
+    void aPathThatCannotBeWalkedIsRefused() {
+        assertThat(findings(with(path("[]")))).containsExactly("R103 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[central-commission, territorial-commission, central-commission]"))))
+                .containsExactly("R103 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[territorial-commission, party-governing-body]"))))
+                .containsExactly("R103 rulebook.yaml:11:26");
+    }
+
+    @Test
+    void aPathOfUnknownBodiesOrOfAnotherFormIsRefused() {
+        assertThat(findings(with(path("[territorial-commission, senate, house]"))))
+                .containsExactly("Y106 rulebook.yaml:11:26", "Y106 rulebook.yaml:11:26");
+        assertThat(findings(with(path("central-commission")))).containsExactly("Y104 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[{first: central-commission}]")))).contains("Y104 rulebook.yaml:11:26");
+        assertThat(findings(with("tabulation.list-path: {article: \"94\", source: text, confidence: V}")))
+                .containsExactly("Y103 rulebook.yaml:11:25");
+    }
+
+    private static String path(String value) {
+        return "tabulation.list-path: {value: " + value + ", article: \"94\", source: text, confidence: V}";
     }
 
     @Test

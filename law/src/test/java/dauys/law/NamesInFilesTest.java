@@ -97,6 +97,10 @@ class NamesInFilesTest {
             "list.remainder-tie, REMAINDER_TIE",
             "single.tie-of-two, TIE",
             "mandates.holders, AUTHORITY",
+            "precinct.most-voters, WHOLE",
+            "ballot.printed, SHARE",
+            "tabulation.list-path, PATH",
+            "tabulation.single-path, PATH",
             "list.quotient, IN_FORCE"
         })
         void aRuleSaysWhatKindOfValueItCarries(String key, ValueKind kind) {

@@ -89,6 +89,8 @@ public final class LawWords {
                         .map(each -> messages.text(
                                 "value.from", Map.of("date", numbers.date(each.getKey()), "n", each.getValue())))
                         .collect(Collectors.joining("; "));
+            case Value.Path path ->
+                path.commissions().stream().map(this::authority).collect(Collectors.joining(" → "));
             case Value.Chosen chosen ->
                 messages.has("authority." + key(chosen.choice()))
                         ? authority(chosen.choice())

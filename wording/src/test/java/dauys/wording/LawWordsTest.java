@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.election.seats.ToDecide;
 import dauys.law.Authority;
+import dauys.law.Confidence;
 import dauys.law.Edition;
 import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Provision;
+import dauys.law.Rule;
 import dauys.law.Term;
+import dauys.law.Value;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,24 @@ class LawWordsTest {
         assertThat(new LawWords(Messages.in(Language.KK)).toDecide(Optional.of(who)))
                 .contains("Орталық сайлау комиссиясы")
                 .contains("10 күн");
+    }
+
+    @Test
+    void aPathIsShownInItsOrder() {
+        var path = new Provision(
+                Office.MASLIKHAT,
+                Rule.LIST_PATH,
+                new Value.Path(List.of(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION)),
+                new LawRef("elections", "108", "", 0, "", EDITION),
+                Optional.empty(),
+                "the law's text",
+                Confidence.READ_IN_THE_LAW,
+                "");
+
+        assertThat(new LawWords(Messages.in(Language.EN)).value(path))
+                .isEqualTo("the territorial election commission → the regional election commission");
+        assertThat(new LawWords(Messages.in(Language.KK)).value(path))
+                .startsWith("аумақтық сайлау комиссиясы → облыстың");
     }
 
     @Test
