@@ -155,7 +155,7 @@ final class RulebookReader {
 
     private Optional<Value> value(YamlMap yaml, Rule rule) {
         if (rule.kind() == ValueKind.GROUPS) {
-            return groups(yaml);
+            return groups(yaml, rule);
         }
         if (rule.kind() == ValueKind.PATH) {
             return path(yaml, rule);
@@ -205,13 +205,14 @@ final class RulebookReader {
                 .map(Value.Chosen::new);
     }
 
-    private Optional<Value> groups(YamlMap yaml) {
+    private Optional<Value> groups(YamlMap yaml, Rule rule) {
         var groups = EnumSet.noneOf(QuotaGroup.class);
-        if (!yaml.has("value")) {
-            findings.error("Y103", yaml.place(), Map.of("key", "value"));
-        }
-        for (String text : yaml.texts("value")) {
+        var texts = yaml.list("value");
+        for (String text : texts.orElse(List.of())) {
             yaml.choiceOf("value", text, QuotaGroup.class).ifPresent(groups::add);
+        }
+        if (texts.filter(List::isEmpty).isPresent()) {
+            malformed(yaml, rule, "[]");
         }
         return groups.isEmpty() ? Optional.empty() : Optional.of(new Value.Groups(groups));
     }

@@ -185,6 +185,12 @@ class RulebookReaderTest {
     }
 
     @Test
+    void aQuotaOfNoGroupsIsRefused() {
+        assertThat(findings(with("mandates.quota-groups: {value: [], article: \"97-1\", source: text, confidence: V}")))
+                .contains("R103 rulebook.yaml:11:27");
+    }
+
+    @Test
     void aTieMustNameWhoActs() {
         assertThat(findings(with(
                         "single.tie-of-two: {value: repeat-election, article: \"96\", source: text, confidence: V}")))
