@@ -47,7 +47,8 @@ class NamesInFilesTest {
             "kurultai, KURULTAI",
             "maslikhat, MASLIKHAT",
             "local-maslikhat, LOCAL_MASLIKHAT",
-            "akim, AKIM"
+            "akim, AKIM",
+            "state-duma, STATE_DUMA"
         })
         void eachKeyStandsForOneOffice(String key, Office office) {
             assertThat(Office.ofKey(key)).contains(office);

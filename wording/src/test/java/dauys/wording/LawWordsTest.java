@@ -52,6 +52,16 @@ class LawWordsTest {
     }
 
     @Test
+    void anActThatNumbersThePartsOfItsArticlesIsCitedByThem() {
+        var duma = Edition.parse("ru/2014-02-22").orElseThrow();
+        var law = new LawRef("state-duma-elections", "89", "3", 0, "", duma);
+
+        assertThat(cite(Language.EN, law)).isEqualTo("State Duma Elections Act, article 89, part 3");
+        assertThat(cite(Language.RU, law)).startsWith("часть 3 статьи 89 Федерального закона «О выборах депутатов");
+        assertThat(cite(Language.KK, law)).endsWith("89-баптың 3-бөлігі");
+    }
+
+    @Test
     void whoMustActIsNamedWithTheTime() {
         var law = new LawRef("elections", "97", "1", 0, "", EDITION);
         var who = new ToDecide(Authority.CENTRAL_COMMISSION, law, Optional.of(new Term(10, Term.Unit.DAY)));
