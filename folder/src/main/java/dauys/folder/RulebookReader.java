@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads one {@code rulebook.yaml}; a value without article, source and confidence does not load. */
@@ -154,7 +155,10 @@ final class RulebookReader {
 
     private Optional<Value> value(YamlMap yaml, Rule rule) {
         if (rule.kind() == ValueKind.GROUPS) {
-            return groups(yaml);
+            return groups(yaml, rule);
+        }
+        if (rule.kind() == ValueKind.PATH) {
+            return path(yaml, rule);
         }
         if (rule.kind() == ValueKind.DATED_WHOLE) {
             return yaml.map("value").flatMap(this::dated);
@@ -175,7 +179,7 @@ final class RulebookReader {
                 case REMAINDER_TIE -> chosen(text, Choice.RemainderTie.class);
                 case TIE -> chosen(text, Choice.Tie.class);
                 case AUTHORITY -> chosen(text, Authority.class);
-                case GROUPS, DATED_WHOLE -> Optional.empty();
+                case GROUPS, PATH, DATED_WHOLE -> Optional.empty();
             };
             if (value.isEmpty()) {
                 malformed(yaml, rule, text);
@@ -184,11 +188,11 @@ final class RulebookReader {
         });
     }
 
-    /** Shares are of a whole, in small terms; only the length of a list is a multiple of something. */
+    /** Shares are of a whole, in small terms; only the length of a list and the print run are multiples. */
     private static boolean isInRange(Rule rule, Ratio share) {
         boolean small = share.denominator() <= MOST_DENOMINATOR && share.numerator() <= 2 * MOST_DENOMINATOR;
         return switch (rule) {
-            case LIST_CAP -> small;
+            case LIST_CAP, BALLOTS_PRINTED -> small;
             case SECOND_LIST_COEFFICIENT -> small && share.numerator() <= 9 && share.numerator() <= share.denominator();
             default -> small && share.numerator() <= share.denominator();
         };
@@ -201,15 +205,35 @@ final class RulebookReader {
                 .map(Value.Chosen::new);
     }
 
-    private Optional<Value> groups(YamlMap yaml) {
+    private Optional<Value> groups(YamlMap yaml, Rule rule) {
         var groups = EnumSet.noneOf(QuotaGroup.class);
-        if (!yaml.has("value")) {
-            findings.error("Y103", yaml.place(), Map.of("key", "value"));
-        }
-        for (String text : yaml.texts("value")) {
+        var texts = yaml.list("value");
+        for (String text : texts.orElse(List.of())) {
             yaml.choiceOf("value", text, QuotaGroup.class).ifPresent(groups::add);
         }
+        if (texts.filter(List::isEmpty).isPresent()) {
+            malformed(yaml, rule, "[]");
+        }
         return groups.isEmpty() ? Optional.empty() : Optional.of(new Value.Groups(groups));
+    }
+
+    /** Commissions in order, each once: no protocol comes back to where it has been. */
+    private Optional<Value> path(YamlMap yaml, Rule rule) {
+        var texts = yaml.list("value");
+        var path = texts.stream()
+                .flatMap(List::stream)
+                .flatMap(text -> yaml.choiceOf("value", text, Authority.class).stream())
+                .toList();
+        if (texts.isEmpty() || path.size() < texts.get().size()) {
+            return Optional.empty();
+        }
+        if (path.isEmpty()
+                || Set.copyOf(path).size() < path.size()
+                || !path.stream().allMatch(Authority::isCommission)) {
+            malformed(yaml, rule, texts.get().toString());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Path(path));
     }
 
     private Optional<Value> dated(YamlMap yaml) {

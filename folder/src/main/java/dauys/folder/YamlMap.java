@@ -246,6 +246,16 @@ final class YamlMap {
         return texts;
     }
 
+    /** The texts of a list that must be there; empty, with a finding, where it is missing or no list. */
+    Optional<List<String>> list(String key) {
+        if (!has(key)) {
+            findings.error("Y103", place(), Map.of("key", key));
+            return Optional.empty();
+        }
+        var texts = texts(key);
+        return values.get(key) instanceof SequenceNode ? Optional.of(texts) : Optional.empty();
+    }
+
     private List<Node> items(String key) {
         if (!has(key)) {
             return List.of();

@@ -2,6 +2,7 @@ package dauys.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.law.Authority;
 import dauys.law.Edition;
 import dauys.law.Office;
 import dauys.law.Rule;
@@ -110,6 +111,61 @@ class RulebookReaderTest {
     }
 
     @Test
+    void thePrintRunIsAMultipleOfTheVoters() {
+        var read = read(with("ballot.printed: {value: 101/100, article: \"37\", source: text, confidence: V}"));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.BALLOTS_PRINTED)
+                        .share())
+                .hasToString("101/100");
+        assertThat(findings(with("ballot.printed: {value: 2001/1000, article: \"37\", source: text, confidence: V}")))
+                .containsExactly("R103 rulebook.yaml:11:20");
+    }
+
+    @Test
+    void aPathNamesCommissionsInTheirOrder() {
+        var read = read(with(path("[territorial-commission, central-commission]")));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.LIST_PATH)
+                        .path())
+                .containsExactly(Authority.TERRITORIAL_COMMISSION, Authority.CENTRAL_COMMISSION);
+        assertThat(read(with(path("[central-commission, regional-commission]")))
+                        .value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.LIST_PATH)
+                        .path())
+                .containsExactly(Authority.CENTRAL_COMMISSION, Authority.REGIONAL_COMMISSION);
+    }
+
+    @Test
+    void aPathThatCannotBeWalkedIsRefused() {
+        assertThat(findings(with(path("[]")))).containsExactly("R103 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[central-commission, territorial-commission, central-commission]"))))
+                .containsExactly("R103 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[territorial-commission, party-governing-body]"))))
+                .containsExactly("R103 rulebook.yaml:11:26");
+    }
+
+    @Test
+    void aPathOfUnknownBodiesOrOfAnotherFormIsRefused() {
+        assertThat(findings(with(path("[territorial-commission, senate, house]"))))
+                .containsExactly("Y106 rulebook.yaml:11:26", "Y106 rulebook.yaml:11:26");
+        assertThat(findings(with(path("central-commission")))).containsExactly("Y104 rulebook.yaml:11:26");
+        assertThat(findings(with(path("[{first: central-commission}]")))).contains("Y104 rulebook.yaml:11:26");
+        assertThat(findings(with("tabulation.list-path: {article: \"94\", source: text, confidence: V}")))
+                .containsExactly("Y103 rulebook.yaml:11:25");
+    }
+
+    private static String path(String value) {
+        return "tabulation.list-path: {value: " + value + ", article: \"94\", source: text, confidence: V}";
+    }
+
+    @Test
     void aRulebookWithAGapIsRefused() {
         assertThat(findings(SOUND.lines()
                         .filter(line -> !line.contains("list.quotient"))
@@ -126,6 +182,12 @@ class RulebookReaderTest {
 
         assertThat(findings(with(quota))).containsExactly("R104 rulebook.yaml:5:1");
         assertThat(findings(with(quota.replace("[women, youth]", "[women]")))).isEmpty();
+    }
+
+    @Test
+    void aQuotaOfNoGroupsIsRefused() {
+        assertThat(findings(with("mandates.quota-groups: {value: [], article: \"97-1\", source: text, confidence: V}")))
+                .contains("R103 rulebook.yaml:11:27");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dauys.law;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,10 @@ public record Provision(
 
     public Value.DatedWhole dated() {
         return (Value.DatedWhole) value;
+    }
+
+    public List<Authority> path() {
+        return ((Value.Path) value).commissions();
     }
 
     public <E extends Enum<E>> E choice(Class<E> type) {

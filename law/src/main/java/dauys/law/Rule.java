@@ -16,6 +16,10 @@ public enum Rule {
     BODY_HALVES("body.halves", ValueKind.HALVES),
     /** The line "against all" stands on the ballot paper. */
     AGAINST_ALL("ballot.against-all", ValueKind.IN_FORCE),
+    /** How many ballots are printed, as a multiple of the voters on the lists. */
+    BALLOTS_PRINTED("ballot.printed", ValueKind.SHARE),
+    /** The most voters that a precinct may have. */
+    PRECINCT_VOTERS("precinct.most-voters", ValueKind.WHOLE),
 
     /** The greatest number of persons on a list, as a multiple of the seats distributed by list. */
     LIST_CAP("lists.cap", ValueKind.SHARE),
@@ -59,6 +63,11 @@ public enum Rule {
     REPEAT_VOTING_TERM("single.repeat-voting-term", ValueKind.TERM),
     /** The time for a repeat election. */
     REPEAT_ELECTION_TERM("single.repeat-election-term", ValueKind.TERM),
+
+    /** The commissions that add up the protocols of list voting above the precinct, in order. */
+    LIST_PATH("tabulation.list-path", ValueKind.PATH),
+    /** The commissions that add up the protocols of single-mandate voting above the precinct, in order. */
+    SINGLE_PATH("tabulation.single-path", ValueKind.PATH),
 
     /** Who establishes the results, and so answers what the law leaves open. */
     RESULTS("results.established-by", ValueKind.AUTHORITY),

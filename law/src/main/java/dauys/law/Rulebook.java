@@ -61,14 +61,14 @@ public final class Rulebook {
 
     /**
      * The office under whose provisions this edition elects what an election folder calls by that name. The national
-     * chamber was the Mazhilis until 2026 and is the Kurultai since; votes for one can be counted by the rules of the
-     * other.
+     * chamber of Kazakhstan was the Mazhilis until 2026 and is the Kurultai since; votes for one can be counted by the
+     * rules of the other. Chambers of different countries do not stand for each other.
      */
     public Office officeFor(Office office) {
         Office counterpart = switch (office) {
             case MAZHILIS -> Office.KURULTAI;
             case KURULTAI -> Office.MAZHILIS;
-            case MASLIKHAT, LOCAL_MASLIKHAT, AKIM -> office;
+            case MASLIKHAT, LOCAL_MASLIKHAT, AKIM, STATE_DUMA -> office;
         };
         return !provisions.containsKey(office) && provisions.containsKey(counterpart) ? counterpart : office;
     }

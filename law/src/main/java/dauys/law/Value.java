@@ -3,6 +3,7 @@ package dauys.law;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +47,18 @@ public sealed interface Value {
         public int on(LocalDate day) {
             var entry = from.floorEntry(day);
             return (entry == null ? from.firstEntry() : entry).getValue();
+        }
+    }
+
+    /** The commissions that take something up one after the other, the lowest first. */
+    record Path(List<Authority> commissions) implements Value {
+        public Path {
+            commissions = List.copyOf(commissions);
+            if (commissions.isEmpty()
+                    || Set.copyOf(commissions).size() < commissions.size()
+                    || !commissions.stream().allMatch(Authority::isCommission)) {
+                throw new IllegalArgumentException("A path names commissions, each once: " + commissions);
+            }
         }
     }
 

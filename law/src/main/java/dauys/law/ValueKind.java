@@ -24,6 +24,8 @@ public enum ValueKind {
     TIE,
     /** A name of {@link Authority}. */
     AUTHORITY,
+    /** {@code [territorial-commission, central-commission]}: commissions in the order of their work. */
+    PATH,
     /** {@code yes}: the provision has no number, it is simply in force. */
     IN_FORCE
 }

@@ -47,7 +47,8 @@ class NamesInFilesTest {
             "kurultai, KURULTAI",
             "maslikhat, MASLIKHAT",
             "local-maslikhat, LOCAL_MASLIKHAT",
-            "akim, AKIM"
+            "akim, AKIM",
+            "state-duma, STATE_DUMA"
         })
         void eachKeyStandsForOneOffice(String key, Office office) {
             assertThat(Office.ofKey(key)).contains(office);
@@ -97,6 +98,10 @@ class NamesInFilesTest {
             "list.remainder-tie, REMAINDER_TIE",
             "single.tie-of-two, TIE",
             "mandates.holders, AUTHORITY",
+            "precinct.most-voters, WHOLE",
+            "ballot.printed, SHARE",
+            "tabulation.list-path, PATH",
+            "tabulation.single-path, PATH",
             "list.quotient, IN_FORCE"
         })
         void aRuleSaysWhatKindOfValueItCarries(String key, ValueKind kind) {

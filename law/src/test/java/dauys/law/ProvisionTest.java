@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ class ProvisionTest {
                 .isEqualTo(new Term(10, Term.Unit.DAY));
         assertThat(provision(groups).groups()).isSameAs(groups);
         assertThat(provision(dated).dated()).isSameAs(dated);
+        assertThat(provision(new Value.Path(List.of(Authority.TERRITORIAL_COMMISSION)))
+                        .path())
+                .containsExactly(Authority.TERRITORIAL_COMMISSION);
         assertThat(provision(new Value.Chosen(Choice.Base.LISTS)).choice(Choice.Base.class))
                 .isEqualTo(Choice.Base.LISTS);
     }

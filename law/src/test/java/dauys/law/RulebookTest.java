@@ -138,9 +138,15 @@ class RulebookTest {
         @ParameterizedTest
         @EnumSource(
                 value = Office.class,
-                names = {"MASLIKHAT", "LOCAL_MASLIKHAT", "AKIM"})
+                names = {"MASLIKHAT", "LOCAL_MASLIKHAT", "AKIM", "STATE_DUMA"})
         void noOtherOfficeHasACounterpart(Office office) {
             assertThat(ofKurultai.officeFor(office)).isEqualTo(office);
+        }
+
+        @Test
+        void chambersOfDifferentCountriesDoNotStandForEachOther() {
+            assertThat(only(Office.STATE_DUMA).officeFor(Office.MAZHILIS)).isEqualTo(Office.MAZHILIS);
+            assertThat(ofMazhilis.officeFor(Office.STATE_DUMA)).isEqualTo(Office.STATE_DUMA);
         }
 
         private static Rulebook only(Office office) {

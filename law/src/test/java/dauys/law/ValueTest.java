@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ValueTest {
 
@@ -50,6 +54,53 @@ class ValueTest {
             groups.inOrder().add(QuotaGroup.YOUTH);
 
             assertThat(groups.inOrder()).containsExactly(QuotaGroup.WOMEN);
+        }
+    }
+
+    @Nested
+    class PathsOfProtocols {
+
+        @Test
+        void commissionsKeepTheOrderInWhichTheLawNamesThem() {
+            var path = new Value.Path(List.of(Authority.TERRITORIAL_COMMISSION, Authority.CENTRAL_COMMISSION));
+
+            assertThat(path.commissions())
+                    .containsExactly(Authority.TERRITORIAL_COMMISSION, Authority.CENTRAL_COMMISSION);
+        }
+
+        @Test
+        void aPathThroughNobodyIsRefused() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Value.Path(List.of()));
+        }
+
+        @Test
+        void noCommissionStandsTwiceOnAPath() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Value.Path(List.of(
+                            Authority.CENTRAL_COMMISSION,
+                            Authority.TERRITORIAL_COMMISSION,
+                            Authority.CENTRAL_COMMISSION)))
+                    .withMessageContaining("each once");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Authority.class)
+        void onlyCommissionsStandOnAPath(Authority authority) {
+            if (authority.name().endsWith("_COMMISSION")) {
+                assertThat(new Value.Path(List.of(authority)).commissions()).containsExactly(authority);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> new Value.Path(List.of(authority)));
+            }
+        }
+
+        @Test
+        void laterChangesOfTheGivenListDoNotReachIt() {
+            var given = new ArrayList<>(List.of(Authority.CENTRAL_COMMISSION));
+            var path = new Value.Path(given);
+
+            given.add(Authority.REGIONAL_COMMISSION);
+
+            assertThat(path.commissions()).containsExactly(Authority.CENTRAL_COMMISSION);
         }
     }
 

@@ -77,6 +77,7 @@ public final class ProvisionRemoval {
                     from.put(date, number + 1);
                     changed.put("from " + date + " one more", new Value.DatedWhole(from));
                 });
+            case Value.Path path -> paths(path, changed);
             case Value.Chosen chosen -> {
                 for (Enum<?> other : chosen.choice().getDeclaringClass().getEnumConstants()) {
                     if (other != chosen.choice()) {
@@ -110,6 +111,20 @@ public final class ProvisionRemoval {
             if (!other.isEmpty()) {
                 changed.put((groups.groups().contains(group) ? "without " : "with ") + group, new Value.Groups(other));
             }
+        }
+    }
+
+    /** A path loses each of its commissions in turn, and is turned round. */
+    private static void paths(Value.Path path, Map<String, Value> changed) {
+        for (Authority each : path.commissions()) {
+            var shorter =
+                    path.commissions().stream().filter(other -> other != each).toList();
+            if (!shorter.isEmpty()) {
+                changed.put("without " + each, new Value.Path(shorter));
+            }
+        }
+        if (path.commissions().size() > 1) {
+            changed.put("turned round", new Value.Path(path.commissions().reversed()));
         }
     }
 

@@ -25,7 +25,10 @@ public final class LawWords {
         this.numbers = new Numbers(messages.language());
     }
 
-    /** "article 97-1, paragraph 4"; another act than the elections act is named. */
+    /**
+     * "article 97-1, paragraph 4"; another act than the elections act is named, and where it calls its divisions
+     * otherwise, so does the citation: articles of Russian federal laws have numbered parts.
+     */
     public String cite(LawRef law) {
         var facts = Map.of(
                 "article", law.article(), "paragraph", law.paragraph(), "part", law.part(), "sub", law.subparagraph());
@@ -37,7 +40,9 @@ public final class LawWords {
         } else {
             form = law.paragraph().isEmpty() ? "law.article" : "law.paragraph";
         }
-        return messages.text("law.act." + law.act(), Map.of("place", messages.text(form, facts)));
+        String ofAct = form + "." + law.act();
+        String place = messages.text(messages.has(ofAct) ? ofAct : form, facts);
+        return messages.text("law.act." + law.act(), Map.of("place", place));
     }
 
     public String authority(Enum<?> authority) {
@@ -89,6 +94,8 @@ public final class LawWords {
                         .map(each -> messages.text(
                                 "value.from", Map.of("date", numbers.date(each.getKey()), "n", each.getValue())))
                         .collect(Collectors.joining("; "));
+            case Value.Path path ->
+                path.commissions().stream().map(this::authority).collect(Collectors.joining(" → "));
             case Value.Chosen chosen ->
                 messages.has("authority." + key(chosen.choice()))
                         ? authority(chosen.choice())

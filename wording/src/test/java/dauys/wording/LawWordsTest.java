@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.election.seats.ToDecide;
 import dauys.law.Authority;
+import dauys.law.Confidence;
 import dauys.law.Edition;
 import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Provision;
+import dauys.law.Rule;
 import dauys.law.Term;
+import dauys.law.Value;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +52,16 @@ class LawWordsTest {
     }
 
     @Test
+    void anActThatNumbersThePartsOfItsArticlesIsCitedByThem() {
+        var duma = Edition.parse("ru/2014-02-22").orElseThrow();
+        var law = new LawRef("state-duma-elections", "89", "3", 0, "", duma);
+
+        assertThat(cite(Language.EN, law)).isEqualTo("State Duma Elections Act, article 89, part 3");
+        assertThat(cite(Language.RU, law)).startsWith("часть 3 статьи 89 Федерального закона «О выборах депутатов");
+        assertThat(cite(Language.KK, law)).endsWith("89-баптың 3-бөлігі");
+    }
+
+    @Test
     void whoMustActIsNamedWithTheTime() {
         var law = new LawRef("elections", "97", "1", 0, "", EDITION);
         var who = new ToDecide(Authority.CENTRAL_COMMISSION, law, Optional.of(new Term(10, Term.Unit.DAY)));
@@ -58,6 +74,24 @@ class LawWordsTest {
         assertThat(new LawWords(Messages.in(Language.KK)).toDecide(Optional.of(who)))
                 .contains("Орталық сайлау комиссиясы")
                 .contains("10 күн");
+    }
+
+    @Test
+    void aPathIsShownInItsOrder() {
+        var path = new Provision(
+                Office.MASLIKHAT,
+                Rule.LIST_PATH,
+                new Value.Path(List.of(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION)),
+                new LawRef("elections", "108", "", 0, "", EDITION),
+                Optional.empty(),
+                "the law's text",
+                Confidence.READ_IN_THE_LAW,
+                "");
+
+        assertThat(new LawWords(Messages.in(Language.EN)).value(path))
+                .isEqualTo("the territorial election commission → the regional election commission");
+        assertThat(new LawWords(Messages.in(Language.KK)).value(path))
+                .startsWith("аумақтық сайлау комиссиясы → облыстың");
     }
 
     @Test
