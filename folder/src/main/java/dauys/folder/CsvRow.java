@@ -170,8 +170,7 @@ final class CsvRow {
                     return Optional.of(each);
                 }
             }
-            findings.error(
-                    "F136", place(column), Map.of("column", column, "text", text, "known", Keys.all(type)));
+            findings.error("F136", place(column), Map.of("column", column, "text", text, "known", Keys.all(type)));
             return Optional.empty();
         });
     }

@@ -84,9 +84,7 @@ final class DecisionsFile {
         boolean known = contests.containsKey(contest);
         if (!known) {
             findings.error(
-                    "F122",
-                    yaml.place("contest"),
-                    Map.of("contest", contest, "known", Keys.someOf(contests.keySet())));
+                    "F122", yaml.place("contest"), Map.of("contest", contest, "known", Keys.someOf(contests.keySet())));
         }
         return known;
     }

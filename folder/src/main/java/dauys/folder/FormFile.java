@@ -103,9 +103,7 @@ final class FormFile {
     }
 
     private static boolean isFree(String code) {
-        return CODE.matcher(code).matches()
-                && !WORDS.containsKey(code)
-                && !ProtocolTable.KEYS.contains(code);
+        return CODE.matcher(code).matches() && !WORDS.containsKey(code) && !ProtocolTable.KEYS.contains(code);
     }
 
     private Optional<ControlIdentity> identity(YamlMap yaml, ProtocolForm form) {
@@ -157,8 +155,6 @@ final class FormFile {
             terms.add(new LineSum.Term(line.get(), term.group(1).equals("-")));
             at = term.end();
         }
-        return terms.isEmpty() || terms.size() > LineSum.MOST_TERMS
-                ? Optional.empty()
-                : Optional.of(form.sum(terms));
+        return terms.isEmpty() || terms.size() > LineSum.MOST_TERMS ? Optional.empty() : Optional.of(form.sum(terms));
     }
 }

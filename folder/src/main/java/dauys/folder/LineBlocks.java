@@ -19,13 +19,32 @@ final class LineBlocks implements AutoCloseable {
     /** Long enough that a block pays for its thread, short enough that a few of them are little. */
     private static final int LENGTH = 1 << 20;
 
-    /**
-     * Whole lines.
-     *
-     * @param length how many of the bytes belong to the block
-     * @param hole a line longer than a block followed the block and was passed over
-     */
-    record Block(byte[] bytes, int length, boolean hole) {}
+    /** Whole lines. */
+    static final class Block {
+        private final byte[] bytes;
+        private final int length;
+        private final boolean hole;
+
+        private Block(byte[] bytes, int length, boolean hole) {
+            this.bytes = bytes;
+            this.length = length;
+            this.hole = hole;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** How many of the bytes belong to the block. */
+        int length() {
+            return length;
+        }
+
+        /** Whether a line longer than a block followed and was passed over. */
+        boolean hole() {
+            return hole;
+        }
+    }
 
     private final Place place;
     private final InputStream stream;
@@ -53,7 +72,8 @@ final class LineBlocks implements AutoCloseable {
     }
 
     /** The next line, without its end, before the first block is asked for; null where the file has ended. */
-    @Nullable String line() {
+    @Nullable
+    String line() {
         int end = firstLineEnd();
         while (end < 0 && !ended && rest.length < LENGTH) {
             byte[] longer = Arrays.copyOf(rest, rest.length + LENGTH);
@@ -79,7 +99,8 @@ final class LineBlocks implements AutoCloseable {
     }
 
     /** The next block; null after the last one. */
-    @Nullable Block next() {
+    @Nullable
+    Block next() {
         if (ended && rest.length == 0) {
             return null;
         }

@@ -4,6 +4,7 @@ import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
 import dauys.election.territory.Unit;
 import dauys.law.Place;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,9 @@ final class PrecinctFile {
 
     private void read(ProtocolTable table) {
         int before = table.headerLine();
-        for (var block = table.blocks().next(); block != null; block = table.blocks().next()) {
+        for (var block = table.blocks().next();
+                block != null;
+                block = table.blocks().next()) {
             before += ProtocolTable.walk(block, new Rows(table, before));
         }
     }
@@ -71,13 +74,13 @@ final class PrecinctFile {
     private final class Rows implements ProtocolTable.Lines {
         private final ByteRow row = new ByteRow();
         private final String[] texts;
-        private final Map<String, Integer> columns;
+        private final ProtocolTable table;
         private final int width;
         private final int before;
         private int line;
 
         Rows(ProtocolTable table, int before) {
-            this.columns = table.columns();
+            this.table = table;
             this.width = table.width();
             this.texts = new String[width];
             this.before = before;
@@ -86,9 +89,7 @@ final class PrecinctFile {
         @Override
         public void tooLong(int number) {
             findings.error(
-                    "F133",
-                    new Place(file, before + number, 0),
-                    Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+                    "F133", new Place(file, before + number, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
         }
 
         @Override
@@ -136,11 +137,11 @@ final class PrecinctFile {
         }
 
         private String of(String column) {
-            return texts[columns.get(column)];
+            return texts[table.column(column)];
         }
 
         private Place place(String column) {
-            return new Place(file, line, columns.get(column) + 1);
+            return new Place(file, line, table.column(column) + 1);
         }
 
         private Optional<String> text(String column) {
@@ -180,8 +181,7 @@ final class PrecinctFile {
             return text("unit").flatMap(code -> {
                 Unit unit = territory.units().get(code);
                 if (unit == null) {
-                    findings.error(
-                            "T105", place("unit"), Map.of("text", code, "column", "unit", "file", "units.csv"));
+                    findings.error("T105", place("unit"), Map.of("text", code, "column", "unit", "file", "units.csv"));
                 }
                 return Optional.ofNullable(unit);
             });
@@ -189,7 +189,7 @@ final class PrecinctFile {
 
         /** Voters of the precinct, or a negative number with a finding. */
         private int voters() {
-            byte[] bytes = of("voters").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = of("voters").getBytes(StandardCharsets.UTF_8);
             var number = new ByteRow();
             number.start(bytes, 0, bytes.length);
             long voters = number.nextCount();

@@ -43,13 +43,13 @@ final class ProtocolIntake {
 
     private final ProtocolReader own;
 
-    private ProtocolIntake(
-            Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, Set<Integer> suspects) {
+    private ProtocolIntake(Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, Set<Integer> suspects) {
         this.folder = folder;
         this.expected = expected;
         this.placeOfPrecinct = placeOfPrecinct;
         this.suspects = suspects;
-        boolean severalContests = expected.plan.slots() > expected.plan.precincts().size();
+        boolean severalContests =
+                expected.plan.slots() > expected.plan.precincts().size();
         this.arrivals = new Arrivals(expected.plan, severalContests || TurnoutFile.exists(folder));
         this.own = new ProtocolReader(expected, arrivals, Set.of());
     }
@@ -82,7 +82,8 @@ final class ProtocolIntake {
         var sums = new Tally[expected.plan.cells()];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = new Tally(
-                    expected.form.width(), expected.plan.paperOfCell(i).options().size());
+                    expected.form.width(),
+                    expected.plan.paperOfCell(i).options().size());
         }
         try (var readers = new Readers<>(() -> new ProtocolReader(expected, arrivals, suspects))) {
             protocols.forEach(file -> readProtocols(file, readers));
@@ -159,10 +160,11 @@ final class ProtocolIntake {
         findings.error(same ? "P111" : "P112", signed.place(), facts);
     }
 
-    private TreeMap<String, Object> names(int slot) {
+    private Map<String, Object> names(int slot) {
         var names = new TreeMap<String, Object>();
         names.put(
-                "precinct", expected.plan.precincts().get(expected.plan.precinctOf(slot)).id());
+                "precinct",
+                expected.plan.precincts().get(expected.plan.precinctOf(slot)).id());
         names.put("contest", expected.plan.paperOf(slot).contest().id());
         return names;
     }

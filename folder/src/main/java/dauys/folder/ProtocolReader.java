@@ -1,8 +1,8 @@
 package dauys.folder;
 
 import dauys.election.protocol.PrecinctProtocol;
-import dauys.election.tabulation.Tally;
 import dauys.election.tabulation.TabulationPlan;
+import dauys.election.tabulation.Tally;
 import dauys.law.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +48,7 @@ final class ProtocolReader {
                     targets[i] = lines + found.size();
                     found.add(expected.optionNamed(name));
                 } else {
-                    targets[i] = expected.form.place(
-                            expected.form.line(name).orElseThrow());
+                    targets[i] = expected.form.place(expected.form.line(name).orElseThrow());
                 }
             }
             options = found.stream().mapToInt(Integer::intValue).toArray();
@@ -89,7 +88,8 @@ final class ProtocolReader {
     }
 
     /** What this reader has added up, by cell; null where it met no protocol. */
-    @Nullable Tally[] tallies() {
+    @Nullable
+    Tally[] tallies() {
         return tallies;
     }
 
@@ -142,8 +142,7 @@ final class ProtocolReader {
 
         @Override
         public void tooLong(int line) {
-            findings.error(
-                    "F133", findings.place(line, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+            findings.error("F133", findings.place(line, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
         }
 
         @Override
@@ -186,9 +185,7 @@ final class ProtocolReader {
                 findings.error("F107", findings.place(number, 0), Map.of());
             } else {
                 findings.error(
-                        "F105",
-                        findings.place(number, 0),
-                        Map.of("fields", all, "expected", columns.targets.length));
+                        "F105", findings.place(number, 0), Map.of("fields", all, "expected", columns.targets.length));
             }
         }
 

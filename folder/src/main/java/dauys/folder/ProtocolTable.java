@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,11 @@ record ProtocolTable(String file, LineBlocks blocks, Map<String, Integer> column
             findings.error("F107", place, Map.of());
             return Optional.empty();
         }
+    }
+
+    /** The place of a column, counted from 0; every column that was asked for is there. */
+    int column(String name) {
+        return Objects.requireNonNull(columns.get(name), name);
     }
 
     /** The names of the columns in their order. */

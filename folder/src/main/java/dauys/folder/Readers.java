@@ -53,8 +53,7 @@ final class Readers<W> implements AutoCloseable {
      * @param read what a worker makes of a block
      * @param take what is done with it, in the order of the file and in the caller's thread
      */
-    <R> void read(
-            LineBlocks blocks, BiFunction<W, LineBlocks.Block, R> read, BiConsumer<LineBlocks.Block, R> take) {
+    <R> void read(LineBlocks blocks, BiFunction<W, LineBlocks.Block, R> read, BiConsumer<LineBlocks.Block, R> take) {
         var underway = new ArrayDeque<Underway<R>>();
         for (var block = blocks.next(); block != null; block = blocks.next()) {
             var taken = block;

@@ -75,8 +75,7 @@ final class RegisterFiles {
         if (hasLists) {
             files.readLists(findings);
         }
-        boolean hasConstituencies =
-                contests.stream().anyMatch(each -> each.tier() == Tier.SINGLE_MANDATE);
+        boolean hasConstituencies = contests.stream().anyMatch(each -> each.tier() == Tier.SINGLE_MANDATE);
         if (hasConstituencies || Files.exists(folder.resolve("candidates.csv"))) {
             files.readCandidates(findings);
         }

@@ -57,6 +57,7 @@ public final class ResultJson {
                 json.put("votes", missing.votes());
             }
             case ContestResult.BaseNotPublished unknown -> json.put("outcome", "BASE_NOT_PUBLISHED");
+            case ContestResult.NothingCounted nothing -> json.put("outcome", "NOTHING_COUNTED");
         }
         json.put(
                 "turnout",

@@ -171,7 +171,9 @@ final class TerritoryFiles {
         boolean known = regions.containsKey(code) || units.containsKey(code);
         if (!known) {
             findings.error(
-                    "T105", row.place("area"), Map.of("text", code, "column", "area", "file", "regions.csv, units.csv"));
+                    "T105",
+                    row.place("area"),
+                    Map.of("text", code, "column", "area", "file", "regions.csv, units.csv"));
         }
         return known;
     }

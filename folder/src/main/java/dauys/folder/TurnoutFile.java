@@ -67,7 +67,9 @@ final class TurnoutFile {
 
     private void read(ProtocolTable table) {
         int before = table.headerLine();
-        for (var block = table.blocks().next(); block != null; block = table.blocks().next()) {
+        for (var block = table.blocks().next();
+                block != null;
+                block = table.blocks().next()) {
             before += ProtocolTable.walk(block, new Lines(table, before));
         }
     }
@@ -174,8 +176,7 @@ final class TurnoutFile {
             if (voters == ByteRow.EMPTY) {
                 findings.error("F110", place(number, field), Map.of("column", "voters"));
             } else if (voters == ByteRow.WRONG) {
-                findings.error(
-                        row.wrong(), place(number, field), Map.of("column", "voters", "text", row.shown()));
+                findings.error(row.wrong(), place(number, field), Map.of("column", "voters", "text", row.shown()));
             }
             return voters;
         }

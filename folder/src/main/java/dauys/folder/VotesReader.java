@@ -86,13 +86,11 @@ final class VotesReader {
 
     /** The lines of one block. */
     private final class Lines implements ProtocolTable.Lines {
-        private final ProtocolTable table;
         private final Rows rows;
         private final int[] columns;
         private int line;
 
         Lines(ProtocolTable table, Rows rows) {
-            this.table = table;
             this.rows = rows;
             this.columns = new int[table.width()];
             table.columns().forEach((name, place) -> columns[place] = COLUMNS.indexOf(name));
