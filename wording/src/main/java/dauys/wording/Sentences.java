@@ -1,5 +1,7 @@
 package dauys.wording;
 
+import dauys.election.protocol.LineSum;
+import dauys.election.protocol.ProtocolLine;
 import dauys.election.seats.ListVotes;
 import dauys.law.Finding;
 import dauys.law.LawRef;
@@ -56,9 +58,28 @@ public final class Sentences {
                         .map(each -> String.valueOf(readable(singular(key), each)))
                         .collect(Collectors.joining(", "));
             case ListVotes list -> party(list.party());
+            case ProtocolLine line -> line(line);
+            case LineSum sum -> sum(sum);
             case String text -> text(key, text);
             default -> value;
         };
+    }
+
+    private String line(ProtocolLine line) {
+        return messages.text(
+                "protocol.line", Map.of("number", line.number(), "name", Names.in(line.name(), messages.language())));
+    }
+
+    /** Lines added up, each named as it stands on the paper. */
+    private String sum(LineSum sum) {
+        var shown = new StringBuilder();
+        for (LineSum.Term term : sum.terms()) {
+            if (!shown.isEmpty() || term.subtracted()) {
+                shown.append(term.subtracted() ? " − " : " + ");
+            }
+            shown.append(line(term.line()));
+        }
+        return shown.toString().strip();
     }
 
     private String text(String key, String text) {

@@ -3,6 +3,7 @@ package dauys.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import dauys.election.protocol.ControlIdentity;
 import dauys.law.Authority;
 import dauys.law.Choice;
 import dauys.law.Confidence;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRD]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPT]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -110,6 +111,9 @@ class MessagesTest {
     @Test
     void everyCodeInTheSourcesHasItsSentenceAndEverySentenceItsCode() throws IOException {
         var used = new TreeSet<String>();
+        for (ControlIdentity.Kind kind : ControlIdentity.Kind.values()) {
+            used.addAll(kind.codes());
+        }
         for (String module : List.of("law", "election", "folder")) {
             try (var sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
                 for (Path source : sources.filter(each -> each.toString().endsWith(".java"))

@@ -1,6 +1,7 @@
 package dauys.election.protocol;
 
 import dauys.law.LawRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Optional;
  * @param basis where the law says it; empty where it is arithmetic or practice
  */
 public record ControlIdentity(Kind kind, LineSum left, Relation relation, LineSum right, Optional<LawRef> basis) {
+
+    /** How codes of errors begin. */
+    private static final String ERROR = "P1";
+
+    /** How codes of warnings begin. */
+    private static final String WARNING = "P2";
 
     /** How the two sides compare. */
     public enum Relation {
@@ -47,6 +54,11 @@ public record ControlIdentity(Kind kind, LineSum left, Relation relation, LineSu
             this.number = number;
             this.soft = soft;
         }
+
+        /** The codes of findings that it can lead to. */
+        public List<String> codes() {
+            return soft ? List.of(WARNING + number) : List.of(ERROR + number, WARNING + number);
+        }
     }
 
     /** Whether a protocol that breaks it has an error; a line that is only assumed to be on the form proves none. */
@@ -56,7 +68,7 @@ public record ControlIdentity(Kind kind, LineSum left, Relation relation, LineSu
 
     /** The code of the finding, such as {@code P103}. */
     public String code() {
-        return (isError() ? "P1" : "P2") + kind.number;
+        return (isError() ? ERROR : WARNING) + kind.number;
     }
 
     /** Whether it holds, or cannot be told because a line is empty. */
