@@ -44,7 +44,7 @@ final class ComparisonPage {
         this.messages = messages;
         this.numbers = new Numbers(messages.language());
         this.law = new LawWords(messages);
-        this.names = ResultPage.names(folder);
+        this.names = ResultPage.names(folder, messages.language());
         this.resultPage = new ResultPage(messages, folder);
     }
 

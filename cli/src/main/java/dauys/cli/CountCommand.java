@@ -2,6 +2,7 @@ package dauys.cli;
 
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ElectionResult;
+import dauys.election.contest.Body;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.seats.ListOutcome;
@@ -10,6 +11,7 @@ import dauys.folder.ElectionFolder;
 import dauys.folder.Json;
 import dauys.folder.ResultJson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +26,11 @@ import picocli.CommandLine.Spec;
         description = "Counts an election: a table of votes, seats and people for each contest.",
         footer = {
             "",
-            "Exit codes: 0 counted, 2 the input has errors (all are listed), 3 counted and a question is open.",
-            "Example:",
-            "  ./dauys count elections/kz/2023-mazhilis --explain --lang ru"
+            "Exit codes: 0 counted, 2 the input has errors (all are listed; protocols that can be used are",
+            "counted all the same), 3 counted and a question is open.",
+            "Examples:",
+            "  ./dauys count elections/kz/2023-mazhilis --explain --lang ru",
+            "  ./dauys count data/kz-2023-full --body maslikhat-KZ-10"
         })
 final class CountCommand implements Callable<Integer> {
 
@@ -39,6 +43,12 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON of exact whole numbers.")
     private boolean json;
 
+    @Option(
+            names = "--body",
+            paramLabel = "BODY",
+            description = "Of a folder of protocols, show this body in full (default: those of the whole country).")
+    private String body = "";
+
     @Mixin
     private SharedOptions shared = new SharedOptions();
 
@@ -48,19 +58,36 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = spec.commandLine();
-        var read = new FolderReading(shared.messages(), line.getErr()).folder(folder);
+        var reading = new FolderReading(shared.messages(), line.getErr());
+        var read = reading.folder(folder);
         if (read.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
         ElectionFolder election = read.get();
         ElectionResult result = election.count();
+        if (!body.isEmpty()
+                && result.election().bodies().stream()
+                        .noneMatch(each -> each.id().equals(body))) {
+            reading.noSuch("body", body, result.election().bodies().stream().map(Body::id));
+            return ExitCodes.BAD_INPUT;
+        }
         if (json) {
             line.getOut().println(Json.write(ResultJson.of(result)));
         } else {
-            var page = new ResultPage(shared.messages(), election);
-            (explain ? page.explained(result) : page.counted(result)).forEach(line.getOut()::println);
+            page(election, result).forEach(line.getOut()::println);
+        }
+        if (reading.leftSomethingOut()) {
+            return ExitCodes.BAD_INPUT;
         }
         return hasOpenQuestion(result) ? ExitCodes.OPEN_QUESTION : ExitCodes.DONE;
+    }
+
+    private List<String> page(ElectionFolder election, ElectionResult result) {
+        if (election.tabulated().isPresent()) {
+            return new NationPage(shared.messages(), election).lines(result, body, explain);
+        }
+        var page = new ResultPage(shared.messages(), election);
+        return explain ? page.explained(result) : page.counted(result);
     }
 
     /** Something that people must still decide; waiting for a party's decision within its time is no such question. */
@@ -75,6 +102,7 @@ final class CountCommand implements Callable<Integer> {
             case ContestResult.LacksProvisions lacks -> true;
             case ContestResult.VotesMissing missing -> true;
             case ContestResult.BaseNotPublished unknown -> true;
+            case ContestResult.NothingCounted nothing -> false;
         });
     }
 

@@ -8,8 +8,6 @@ import dauys.law.Edition;
 import dauys.law.Finding;
 import dauys.law.Rulebook;
 import dauys.wording.Messages;
-import dauys.wording.Names;
-import dauys.wording.Sentences;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what a command needs and prints every finding, one line each: place, severity, code, sentence. */
+/** Reads what a command needs and prints what is wrong with it; of many findings of a kind, the first few. */
 final class FolderReading {
+
+    /** Enough to see what is wrong; {@code check} lists them all. */
+    private static final int SHOWN_OF_A_CODE = 5;
+
+    private static final int KNOWN_SHOWN = 8;
 
     private final Messages messages;
     private final PrintWriter err;
+    private boolean leftSomethingOut;
 
     FolderReading(Messages messages, PrintWriter err) {
         this.messages = messages;
@@ -30,11 +35,30 @@ final class FolderReading {
     }
 
     Optional<ElectionFolder> folder(Path path) {
+        return loaded(path).flatMap(loaded -> {
+            var folder = loaded.value();
+            boolean isOfProtocols = folder.flatMap(ElectionFolder::tabulated).isPresent();
+            print(loaded, isOfProtocols ? SHOWN_OF_A_CODE : Integer.MAX_VALUE, path);
+            leftSomethingOut = loaded.findings().stream().anyMatch(FoundProblems::leavesOut);
+            if (folder.isPresent() && leftSomethingOut) {
+                err.println(messages.text("check.left-out"));
+            }
+            return folder;
+        });
+    }
+
+    /** A folder with its findings, which the caller shows. */
+    Optional<Loaded<ElectionFolder>> loaded(Path path) {
         if (!Files.isDirectory(path)) {
             err.println(messages.text("cli.no-folder", Map.of("folder", path.toString())));
             return Optional.empty();
         }
-        return shown(ElectionFolders.read(path));
+        return Optional.of(ElectionFolders.read(path));
+    }
+
+    /** Whether a row of the folder could not be used. */
+    boolean leftSomethingOut() {
+        return leftSomethingOut;
     }
 
     Optional<Rulebook> rulebook(String id) {
@@ -44,24 +68,30 @@ final class FolderReading {
             err.println(messages.text("cli.bad-edition", Map.of("text", id, "known", known)));
             return Optional.empty();
         }
-        return shown(Rulebooks.load(edition.get()));
-    }
-
-    private <T> Optional<T> shown(Loaded<T> loaded) {
-        print(loaded.findings());
+        var loaded = Rulebooks.load(edition.get());
+        print(loaded, Integer.MAX_VALUE, Path.of(id));
         return loaded.value();
     }
 
-    private void print(List<Finding> findings) {
-        if (findings.isEmpty()) {
+    /** Says that a name on the command line is not in the folder, and a few that are. */
+    void noSuch(String kind, String name, Stream<String> known) {
+        var some = known.limit(KNOWN_SHOWN).collect(Collectors.joining(", "));
+        err.println(messages.text("cli.no-" + kind, Map.of(kind, name, "known", some)));
+    }
+
+    private void print(Loaded<?> loaded, int most, Path path) {
+        if (loaded.findings().isEmpty()) {
             return;
         }
-        var sentences = new Sentences(messages, new Names(Map.of(), Map.of()));
-        for (Finding each : findings) {
-            String severity = messages.text(each.isError() ? "cli.error" : "cli.warning");
-            err.println(each.place() + ": " + severity + " " + each.code() + ": " + sentences.finding(each));
-        }
-        long errors = findings.stream().filter(Finding::isError).count();
-        err.println(messages.text("cli.findings", Map.of("errors", errors, "warnings", findings.size() - errors)));
+        var problems = new FoundProblems(messages, loaded);
+        problems.lines(most, "./dauys check " + path).forEach(err::println);
+        long errors = problems.number(Finding.Severity.ERROR);
+        long warnings = problems.number(Finding.Severity.WARNING);
+        err.println(messages.text("cli.findings", Map.of("errors", errors, "warnings", warnings)));
+    }
+
+    /** Known ids, for commands that name one. */
+    static List<String> contests(ElectionFolder folder) {
+        return folder.election().contests().stream().map(each -> each.id()).toList();
     }
 }

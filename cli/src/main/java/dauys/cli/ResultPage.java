@@ -4,17 +4,19 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.BaseNotPublished;
 import dauys.election.chamber.ContestResult.LacksProvisions;
 import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.chamber.ContestResult.NothingCounted;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.chamber.ElectionResult;
-import dauys.election.contest.Election;
 import dauys.election.mandate.HoldersOutcome;
+import dauys.election.nomination.Candidate;
 import dauys.election.seats.ListOutcome;
 import dauys.election.voter.Turnout;
 import dauys.folder.ElectionFolder;
 import dauys.law.Office;
 import dauys.law.Trilingual;
 import dauys.wording.Explained;
+import dauys.wording.Language;
 import dauys.wording.LawWords;
 import dauys.wording.Messages;
 import dauys.wording.Names;
@@ -43,19 +45,25 @@ final class ResultPage {
         this.messages = messages;
         this.numbers = new Numbers(messages.language());
         this.law = new LawWords(messages);
-        this.names = names(folder);
+        this.names = names(folder, messages.language());
         this.listTable = new ListTable(messages, names);
     }
 
-    static Names names(ElectionFolder folder) {
+    static Names names(ElectionFolder folder, Language language) {
         var parties = new HashMap<String, Trilingual>();
         folder.parties().forEach((code, party) -> parties.put(code, party.shortName()));
         var persons = new HashMap<String, String>();
         folder.contests().forEach(input -> {
-            input.candidates().forEach(each -> persons.put(each.id(), each.name()));
-            input.lists().forEach(list -> list.candidates().forEach(each -> persons.put(each.id(), each.name())));
+            input.candidates().forEach(each -> persons.put(each.id(), name(each, language)));
+            input.lists()
+                    .forEach(list -> list.candidates().forEach(each -> persons.put(each.id(), name(each, language))));
         });
         return new Names(parties, persons);
+    }
+
+    /** A name as it stands on the ballot paper in that language. */
+    private static String name(Candidate person, Language language) {
+        return language == Language.RU ? person.nameInRussian().orElse(person.name()) : person.name();
     }
 
     /** The tables alone. */
@@ -69,20 +77,28 @@ final class ResultPage {
     }
 
     private List<String> page(ElectionResult result, boolean explained) {
+        var lines = new ArrayList<>(heading(result));
+        for (ContestResult each : result.contests()) {
+            lines.add("");
+            lines.addAll(contest(each, result, explained));
+        }
+        return lines;
+    }
+
+    /** The title, the edition, and what kind of figures these are. */
+    List<String> heading(ElectionResult result) {
         var lines = new ArrayList<String>();
         lines.add(Names.in(result.election().title(), messages.language()));
+        switch (result.election().origin()) {
+            case OFFICIAL -> {}
+            case MADE_UP -> lines.add(messages.text("heading.made-up"));
+            case SYNTHETIC -> lines.add(messages.text("heading.synthetic"));
+        }
         lines.add(messages.text(
                 "heading.rulebook",
                 Map.of(
                         "edition", result.rulebook().edition().id(),
                         "title", Names.in(result.rulebook().title(), messages.language()))));
-        if (result.election().origin() == Election.Origin.MADE_UP) {
-            lines.add(messages.text("heading.made-up"));
-        }
-        for (ContestResult each : result.contests()) {
-            lines.add("");
-            lines.addAll(contest(each, result, explained));
-        }
         return lines;
     }
 
@@ -118,6 +134,7 @@ final class ResultPage {
                                         .collect(Collectors.joining("; ")))));
             case VotesMissing missing ->
                 lines.add(messages.text("outcome.votes-missing", Map.of("votes", missing.votes())));
+            case NothingCounted nothing -> lines.add(messages.text("outcome.nothing-counted"));
             case BaseNotPublished unknown ->
                 lines.add(messages.text(
                         "outcome.base-not-published",
