@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users of the command line see: data on standard output, findings on standard error, exit codes as promised. */
@@ -231,6 +232,17 @@ class CommandsTest {
         }
 
         @Test
+        void votesForTheChamberOfOneCountryAreNotCountedByTheLawOfAnother() {
+            String duma = ElectionCase.elections().resolve("ru/2016-duma").toString();
+            var run = Run.of("compare", duma, "--rulebook", "kz/2022-11-05");
+
+            assertThat(run.exit()).isZero();
+            assertThat(run.out())
+                    .containsPattern("United Russia +28,527,828 +54\\.20 +140 +0\\.3324 +140")
+                    .contains("The edition kz/2022-11-05 carries no provision for this contest");
+        }
+
+        @Test
         void saysWhatWasNeverPublished() {
             var run = Run.of("compare", MAZHILIS_2023, "--rulebook", "kz/1999-05-06");
 
@@ -250,7 +262,8 @@ class CommandsTest {
                     "kz/2020-05-25",
                     "kz/2021-05-24",
                     "kz/2022-11-05",
-                    "kz/2026-06-11"
+                    "kz/2026-06-11",
+                    "ru/2014-02-22"
                 })
         void everyFolderCanBeComparedWithEveryEdition(String edition) {
             for (ElectionCase each : ElectionCase.all()) {
@@ -297,12 +310,24 @@ class CommandsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"kk", "ru", "en"})
-        void printsInEveryLanguage(String language) {
-            var run = Run.of("law", "kz/2026-06-11", "--lang", language);
+        @CsvSource({
+            "kz/2026-06-11, kk", "kz/2026-06-11, ru", "kz/2026-06-11, en",
+            "ru/2014-02-22, kk", "ru/2014-02-22, ru", "ru/2014-02-22, en"
+        })
+        void printsInEveryLanguage(String edition, String language) {
+            var run = Run.of("law", edition, "--lang", language);
 
             assertThat(run.exit()).isZero();
             assertThat(run.out()).doesNotContain("{");
+        }
+
+        @Test
+        void citesAnActOfAnotherCountryByItsOwnDivisions() {
+            assertThat(Run.of("law", "ru/2014-02-22").out())
+                    .contains("State Duma\n")
+                    .contains("State Duma Elections Act, article 89, part 3 · ru/2014-02-22 · S")
+                    .contains(
+                            "the territorial election commission → the constituency election commission → the Central");
         }
 
         @Test

@@ -36,7 +36,8 @@ class ElectionCasesTest {
                         "kz/2023-maslikhat-kostanay",
                         "kz/2023-maslikhat-astana",
                         "kz/2023-maslikhat-almaty",
-                        "kz/2021-maslikhat-shymkent");
+                        "kz/2021-maslikhat-shymkent",
+                        "ru/2016-duma");
     }
 
     @Test
