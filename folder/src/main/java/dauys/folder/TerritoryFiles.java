@@ -9,6 +9,7 @@ import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
 import dauys.law.Office;
 import dauys.law.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,9 +59,10 @@ final class TerritoryFiles {
         files.readRegions();
         files.readUnits();
         files.readBodies();
-        if (files.bodies.values().stream().anyMatch(body -> body.tiers().containsKey(Tier.SINGLE_MANDATE))) {
+        if (Files.exists(folder.resolve("constituencies.csv"))) {
             files.readConstituencies();
         }
+        files.checkConstituencies();
         return files;
     }
 
@@ -203,22 +205,28 @@ final class TerritoryFiles {
     }
 
     private void readConstituencies() {
-        var held = new HashMap<String, Integer>();
         for (CsvRow row : csv("constituencies.csv", CONSTITUENCIES).rows()) {
             var id = row.id("constituency");
             var body = named(bodies, row, "body", "bodies.csv");
             var number = row.name("number");
             var name = RegisterFiles.names(row, "name");
             if (id.isPresent() && body.isPresent() && number.isPresent() && name.isPresent()) {
-                String of = body.get().id();
-                held.merge(of, 1, Integer::sum);
-                put(constituencies, id.get(), new Constituency(id.get(), of, number.get(), name.get()), row);
+                var constituency = new Constituency(id.get(), body.get().id(), number.get(), name.get());
+                put(constituencies, id.get(), constituency, row);
             }
         }
+    }
+
+    /** A body has as many constituencies as seats in that tier, or none where the folder does not hold the tier. */
+    private void checkConstituencies() {
+        var held = new HashMap<String, Integer>();
+        constituencies.values().forEach(each -> held.merge(each.body(), 1, Integer::sum));
         for (Body body : bodies.values()) {
             int seats = body.tiers().getOrDefault(Tier.SINGLE_MANDATE, 0);
             int found = held.getOrDefault(body.id(), 0);
-            if (found != seats) {
+            if (found == 0 && seats > 0) {
+                findings.warning("T106", placeOfBody(body.id()), Map.of("body", body.id(), "seats", seats));
+            } else if (found != seats) {
                 findings.error(
                         "T104",
                         placeOfBody(body.id()),

@@ -23,9 +23,9 @@ import java.util.Set;
 /**
  * An elected body put together from its tiers, which are counted apart and never compensate each other (9(2), 9(3)).
  *
- * @param seats of all its contests together
+ * @param seats of the whole body
  * @param parties who has how many of them, most first; candidates without a party together at the end
- * @param undecided seats that nobody has yet: of open questions, tied constituencies and protocols not there
+ * @param undecided seats that nobody has yet: of open questions, tied constituencies, and contests not in the data
  * @param groups how many of the known deputies belong to the quota groups
  */
 public record Chamber(Body body, int seats, List<PartySeats> parties, int undecided, Groups groups) {
@@ -64,6 +64,8 @@ public record Chamber(Body body, int seats, List<PartySeats> parties, int undeci
                 add(result, parties, persons);
             }
         }
+        // A folder may hold one tier of a body alone; the seats of the other are still the body's.
+        seats = Math.max(seats, body.seats().orElse(0));
         int given = parties.values().stream().mapToInt(PartySeats::total).sum();
         var ordered = parties.values().stream()
                 .sorted(Comparator.comparing((PartySeats each) -> each.party().isEmpty())
