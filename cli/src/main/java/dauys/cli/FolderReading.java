@@ -3,6 +3,8 @@ package dauys.cli;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
+import dauys.folder.Profile;
+import dauys.folder.ProfileFolders;
 import dauys.folder.Rulebooks;
 import dauys.law.Edition;
 import dauys.law.Finding;
@@ -35,6 +37,14 @@ final class FolderReading {
             return Optional.empty();
         }
         return shown(ElectionFolders.read(path));
+    }
+
+    Optional<Profile> profile(Path path) {
+        if (!Files.isDirectory(path)) {
+            err.println(messages.text("generate.no-profile", Map.of("folder", path.toString())));
+            return Optional.empty();
+        }
+        return shown(ProfileFolders.read(path));
     }
 
     Optional<Rulebook> rulebook(String id) {
