@@ -3,6 +3,8 @@ package dauys.cli;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
+import dauys.folder.Profile;
+import dauys.folder.ProfileFolders;
 import dauys.folder.Rulebooks;
 import dauys.law.Edition;
 import dauys.law.Finding;
@@ -59,6 +61,16 @@ final class FolderReading {
     /** Whether a row of the folder could not be used. */
     boolean leftSomethingOut() {
         return leftSomethingOut;
+    }
+
+    Optional<Profile> profile(Path path) {
+        if (!Files.isDirectory(path)) {
+            err.println(messages.text("generate.no-profile", Map.of("folder", path.toString())));
+            return Optional.empty();
+        }
+        var loaded = ProfileFolders.read(path);
+        print(loaded, Integer.MAX_VALUE, path);
+        return loaded.value();
     }
 
     Optional<Rulebook> rulebook(String id) {
