@@ -73,7 +73,7 @@ final class NationPage {
 
     private List<String> inFull(Chamber chamber, ElectionResult result, boolean explained) {
         var lines = new ArrayList<String>();
-        var own = own(chamber, result);
+        var own = result.contestsOf(chamber.body().id());
         for (ContestResult each : own) {
             if (each.input().contest().tier() == Tier.LIST) {
                 each.input()
@@ -93,13 +93,6 @@ final class NationPage {
         }
         lines.addAll(composition(chamber));
         return lines;
-    }
-
-    private static List<ContestResult> own(Chamber chamber, ElectionResult result) {
-        return result.contests().stream()
-                .filter(each ->
-                        each.input().contest().body().id().equals(chamber.body().id()))
-                .toList();
     }
 
     private List<String> constituencies(List<ContestResult> results) {
@@ -293,7 +286,7 @@ final class NationPage {
     }
 
     private static Completeness completeness(Chamber chamber, ElectionResult result) {
-        return own(chamber, result).stream()
+        return result.contestsOf(chamber.body().id()).stream()
                 .flatMap(each -> each.input().tabulation().stream())
                 .map(Tabulation::completeness)
                 .reduce(new Completeness(0, 0, 0), Completeness::plus);

@@ -53,16 +53,14 @@ public record Chamber(Body body, int seats, List<PartySeats> parties, int undeci
         parties = List.copyOf(parties);
     }
 
-    /** The body as the results of its contests make it. */
+    /** The body as the results of its own contests make it. */
     static Chamber of(Body body, List<ContestResult> results, Rulebook rulebook, LocalDate electionDay) {
         var parties = new LinkedHashMap<Optional<String>, PartySeats>();
         var persons = new ArrayList<Candidate>();
         int seats = 0;
         for (ContestResult result : results) {
-            if (result.input().contest().body().id().equals(body.id())) {
-                seats += result.input().contest().seats();
-                add(result, parties, persons);
-            }
+            seats += result.input().contest().seats();
+            add(result, parties, persons);
         }
         // A folder may hold one tier of a body alone; the seats of the other are still the body's.
         seats = Math.max(seats, body.seats().orElse(0));
