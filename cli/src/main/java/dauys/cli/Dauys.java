@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CountCommand.class,
             CheckCommand.class,
+            TabulateCommand.class,
+            TerritoryCommand.class,
             GenerateCommand.class,
             CompareCommand.class,
             LawCommand.class,

@@ -49,7 +49,7 @@ final class NationPage {
      * @param body the one to show in full; empty for all bodies of the whole country, and a line for every other
      */
     List<String> lines(ElectionResult result, String body, boolean explained) {
-        var lines = new ArrayList<>(contests.heading(result));
+        var lines = new ArrayList<>(contests.heading(result.election(), result.rulebook()));
         folder.tabulated().ifPresent(all -> lines.add(CompletenessLine.of(messages, all.completeness())));
         var chambers = result.chambers();
         var others = new ArrayList<Chamber>();
