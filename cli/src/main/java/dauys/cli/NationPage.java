@@ -96,14 +96,15 @@ final class NationPage {
     }
 
     private List<String> constituencies(List<ContestResult> results) {
-        var table = new Table(List.of(
+        var headings = List.of(
                 "№",
                 messages.text("constituency.elected"),
                 messages.text("constituency.party"),
                 messages.text("constituency.votes"),
                 messages.text("constituency.of-valid"),
                 messages.text("constituency.next"),
-                messages.text("constituency.protocols")));
+                messages.text("constituency.protocols"));
+        var table = new Table(headings, Set.of(1, 2));
         results.forEach(each -> table.row(constituency(each)));
         return table.lines();
     }

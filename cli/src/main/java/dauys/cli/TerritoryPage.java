@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Constituencies with their electorates, and the ballot papers of a precinct. */
 final class TerritoryPage {
@@ -60,11 +61,12 @@ final class TerritoryPage {
         var areas = new HashMap<String, Trilingual>();
         territory.regions().forEach(each -> areas.put(each.code(), each.name()));
         territory.units().forEach(each -> areas.put(each.code(), each.name()));
-        var table = new Table(List.of(
+        var headings = List.of(
                 messages.text("territory.constituency"),
                 messages.text("territory.voters"),
                 messages.text("territory.deviation"),
-                messages.text("territory.commission")));
+                messages.text("territory.commission"));
+        var table = new Table(headings, Set.of(0, 3));
         for (Deviation each : deviations) {
             String area = served.get(each.constituency().id());
             var name = area == null ? null : areas.get(area);
