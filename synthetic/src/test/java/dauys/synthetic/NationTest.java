@@ -6,7 +6,10 @@ import dauys.folder.Profile;
 import dauys.folder.ProfileFolders;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,10 @@ class NationTest {
 
     private static final Path FOLDER = Path.of("..", "elections", "kz", "2023-full");
 
-    private static SyntheticElection election() {
+    /** Made once, because it takes seconds and nobody changes it. */
+    private static final SyntheticElection ELECTION = made();
+
+    private static SyntheticElection made() {
         var loaded = ProfileFolders.read(FOLDER);
         Profile profile = loaded.value().orElseThrow(() -> new AssertionError(loaded.findings()));
         return SyntheticElection.of(profile, 20230319, List.of(), 500, stage -> {});
@@ -24,7 +30,7 @@ class NationTest {
 
     @Test
     void theNationAddsUp() {
-        var election = election();
+        var election = ELECTION;
         var goals = election.profile().goals();
 
         assertThat(Faults.of(election)).isEmpty();
@@ -38,8 +44,27 @@ class NationTest {
     }
 
     @Test
+    void nobodyWhoReallyStoodIsGivenASyntheticVote() {
+        var election = ELECTION;
+        var taken = new HashSet<Set<String>>();
+        for (String name : election.profile().people().reserved()) {
+            taken.add(Set.of(name.toLowerCase(Locale.ROOT).split(" ")));
+        }
+
+        assertThat(taken).hasSizeGreaterThan(100);
+        for (List<Person> standing : election.people().values()) {
+            assertThat(standing).noneMatch(each -> taken.contains(words(each.name())));
+            assertThat(standing).noneMatch(each -> taken.contains(words(each.russianName())));
+        }
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+    }
+
+    @Test
     void villagesAreSmallTownsAreLargeAndNoneIsTooLarge() {
-        var precincts = election().territory().precincts();
+        var precincts = ELECTION.territory().precincts();
 
         int[] village = sizes(precincts, true);
         int[] town = sizes(precincts, false);
@@ -58,7 +83,7 @@ class NationTest {
 
     @Test
     void constituenciesOfMaslikhatsAreNearlyEqual() {
-        var election = election();
+        var election = ELECTION;
         var deviations = election.profile().bodies().stream()
                 .filter(body -> body.area().isPresent())
                 .flatMapToDouble(body -> {
