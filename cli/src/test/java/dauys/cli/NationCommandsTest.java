@@ -76,8 +76,8 @@ class NationCommandsTest {
                 .contains("Mazhilis: 98 seats")
                 .containsPattern("A +41 +29 +70 +71.43")
                 .containsPattern("B +28 +0 +28 +28.57")
-                .containsPattern("Regional Maslikhat +5 +4 +1 +– +9/9 +complete")
-                .containsPattern("2 bodies +7 +6 +1 +– +12/12 +complete");
+                .containsPattern("Regional Maslikhat +5 +4 +1 +– +6/6 +complete")
+                .containsPattern("2 bodies +7 +6 +1 +– +9/9 +complete");
     }
 
     @Test
