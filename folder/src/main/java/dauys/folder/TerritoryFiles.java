@@ -9,6 +9,7 @@ import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
 import dauys.law.Office;
 import dauys.law.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class TerritoryFiles {
             "source");
     static final List<String> REGIONS = List.of("region", "iso", "kato", "name_kk", "name_ru", "name_en");
     static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
+    static final String CONSTITUENCIES_NAME = "constituencies.csv";
     static final List<String> CONSTITUENCIES =
             List.of("constituency", "body", "number", "name_kk", "name_ru", "name_en");
 
@@ -47,6 +49,7 @@ final class TerritoryFiles {
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Constituency> constituencies = new LinkedHashMap<>();
+    private boolean areasAreKnown = true;
 
     private TerritoryFiles(Path folder, Findings findings) {
         this.folder = folder;
@@ -58,9 +61,16 @@ final class TerritoryFiles {
         files.readRegions();
         files.readUnits();
         files.readBodies();
-        if (files.bodies.values().stream().anyMatch(body -> body.tiers().containsKey(Tier.SINGLE_MANDATE))) {
-            files.readConstituencies();
-        }
+        files.readConstituencies();
+        return files;
+    }
+
+    /** Reads bodies and constituencies alone, where regions and units are still to be found out. */
+    static TerritoryFiles withoutAreas(Path folder, Findings findings) {
+        var files = new TerritoryFiles(folder, findings);
+        files.areasAreKnown = false;
+        files.readBodies();
+        files.readConstituencies();
         return files;
     }
 
@@ -84,7 +94,10 @@ final class TerritoryFiles {
         return places.getOrDefault(body, Place.of(folder.resolve("bodies.csv").toString()));
     }
 
-    /** The contests that follow from the bodies: one of lists for each, and one for each constituency. */
+    /**
+     * The contests that follow from the bodies: one of lists for each, and one for each constituency that elects a
+     * deputy. Constituencies of a body elected by lists alone are no contests, only commissions on the protocols' way.
+     */
     List<Contest> contests() {
         var contests = new ArrayList<Contest>();
         for (Body body : bodies.values()) {
@@ -95,7 +108,7 @@ final class TerritoryFiles {
         }
         for (Constituency each : constituencies.values()) {
             var body = bodies.get(each.body());
-            if (body != null) {
+            if (body != null && body.tiers().containsKey(Tier.SINGLE_MANDATE)) {
                 contests.add(new Contest(each.id(), body, Tier.SINGLE_MANDATE, 1, Optional.of(each.number())));
             }
         }
@@ -168,7 +181,7 @@ final class TerritoryFiles {
     }
 
     private boolean isArea(CsvRow row, String code) {
-        boolean known = regions.containsKey(code) || units.containsKey(code);
+        boolean known = !areasAreKnown || regions.containsKey(code) || units.containsKey(code);
         if (!known) {
             findings.error(
                     "T105",
@@ -202,9 +215,14 @@ final class TerritoryFiles {
         return seats;
     }
 
+    /** Reads the constituencies, without which a body that has seats in them cannot be elected. */
     private void readConstituencies() {
+        boolean needed = bodies.values().stream().anyMatch(body -> body.tiers().containsKey(Tier.SINGLE_MANDATE));
+        if (!needed && !Files.exists(folder.resolve(CONSTITUENCIES_NAME))) {
+            return;
+        }
         var held = new HashMap<String, Integer>();
-        for (CsvRow row : csv("constituencies.csv", CONSTITUENCIES).rows()) {
+        for (CsvRow row : csv(CONSTITUENCIES_NAME, CONSTITUENCIES).rows()) {
             var id = row.id("constituency");
             var body = named(bodies, row, "body", "bodies.csv");
             var number = row.name("number");
@@ -216,9 +234,9 @@ final class TerritoryFiles {
             }
         }
         for (Body body : bodies.values()) {
-            int seats = body.tiers().getOrDefault(Tier.SINGLE_MANDATE, 0);
+            Integer seats = body.tiers().get(Tier.SINGLE_MANDATE);
             int found = held.getOrDefault(body.id(), 0);
-            if (found != seats) {
+            if (seats != null && found != seats) {
                 findings.error(
                         "T104",
                         placeOfBody(body.id()),
