@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dauys",
         description = "Runs an election from the law to the mandate.",
-        subcommands = {CountCommand.class, CheckCommand.class, CompareCommand.class, LawCommand.class, HelpCommand.class
+        subcommands = {
+            CountCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            LawCommand.class,
+            ImportCommand.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Dauys.Version.class,

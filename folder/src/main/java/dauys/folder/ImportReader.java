@@ -244,7 +244,7 @@ final class ImportReader implements ForeignFile.Rows {
         }
         if (votes > 0) {
             current.error(
-                    "M131",
+                    "M128",
                     current.place(source.columns().getFirst()),
                     Map.of("option", option, "contest", contests.get(contest)));
         }
@@ -296,9 +296,13 @@ final class ImportReader implements ForeignFile.Rows {
         boolean same = known.unit().name().equals(unit)
                 && known.constituency().equals(constituency.map(FoundConstituency::id));
         if (!same) {
-            current.error("M116", current.place(), Map.of("precinct", known.id(), "other", known.firstLine()));
+            current.error("M116", current.place(), Map.of("precinct", known.id(), "other", at(known.firstLine())));
         }
         return same;
+    }
+
+    private String at(int line) {
+        return new Place(file, line, 0).toString();
     }
 
     /** Two rows for one protocol are both written, because nobody here can say which of them is right. */
@@ -310,7 +314,7 @@ final class ImportReader implements ForeignFile.Rows {
                     Map.of(
                             "precinct", precinct.id(),
                             "contest", contests.get(contest),
-                            "other", precinct.line(contest)));
+                            "other", at(precinct.line(contest))));
         } else {
             if (precinct.voters() != voters) {
                 findings.warning(
@@ -320,7 +324,7 @@ final class ImportReader implements ForeignFile.Rows {
                                 "precinct", precinct.id(),
                                 "voters", voters,
                                 "first", precinct.voters(),
-                                "other", precinct.firstLine()));
+                                "other", at(precinct.firstLine())));
             }
             precinct.cameOn(contest, current.line());
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ImportTerritory {
 
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.]{0,31}");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,31}");
     private static final int MOST_DIGITS = 32;
 
     /** A region and how many units it has. */

@@ -103,7 +103,7 @@ final class MappingFile {
         var quote = map.characters("quote").orElse("\"");
         Optional<Character> quoteCharacter = quote.equals("none") ? Optional.empty() : character(map, "quote", quote);
         if (quoteCharacter.filter(each -> each == separator).isPresent()) {
-            findings.error("M110", map.place("quote"), Map.of("key", "quote", "text", quote));
+            findings.error("M110", map.place("quote"), Map.of("key", "quote"));
         }
         var charset =
                 map.optionalText("encoding").flatMap(text -> charset(map, text)).orElse(StandardCharsets.UTF_8);
@@ -125,7 +125,7 @@ final class MappingFile {
         if (text.length() == 1 && "\r\n\uFFFF".indexOf(text.charAt(0)) < 0 && !Character.isSurrogate(text.charAt(0))) {
             return Optional.of(text.charAt(0));
         }
-        findings.error("M110", map.place(key), Map.of("key", key, "text", text));
+        findings.error("M110", map.place(key), Map.of("key", key));
         return Optional.empty();
     }
 
@@ -148,7 +148,7 @@ final class MappingFile {
         if (one) {
             return yaml.text("contest").map(id -> new Contests(Optional.empty(), Map.of("", id)));
         }
-        var column = yaml.characters("contest_column")
+        var column = yaml.text("contest_column")
                 .map(name -> new ImportMapping.Text(
                         Optional.of(ForeignColumns.plain(name)),
                         "",
@@ -277,7 +277,7 @@ final class MappingFile {
         if (character
                 .filter(each -> Character.isLetterOrDigit(each) || each == '-' || each == '+')
                 .isPresent()) {
-            findings.error("M110", map.place("group"), Map.of("key", "group", "text", text));
+            findings.error("M110", map.place("group"), Map.of("key", "group"));
             return Optional.empty();
         }
         return character;
