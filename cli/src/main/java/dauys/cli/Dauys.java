@@ -20,9 +20,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CountCommand.class,
             CheckCommand.class,
+            TabulateCommand.class,
+            TerritoryCommand.class,
+            GenerateCommand.class,
+            ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
-            ImportCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -3,6 +3,8 @@ package dauys.cli;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
+import dauys.folder.Profile;
+import dauys.folder.ProfileFolders;
 import dauys.folder.Rulebooks;
 import dauys.law.Edition;
 import dauys.law.Finding;
@@ -11,7 +13,6 @@ import dauys.wording.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +48,21 @@ final class FolderReading {
         });
     }
 
+    /** A folder that must hold protocols. */
+    Optional<ElectionFolder> folderOfProtocols(Path path) {
+        return folder(path).filter(folder -> {
+            if (folder.tabulated().isEmpty()) {
+                say("cli.no-protocols", Map.of());
+            }
+            return folder.tabulated().isPresent();
+        });
+    }
+
+    /** One sentence on what the command line asks for. */
+    void say(String key, Map<String, Object> facts) {
+        err.println(messages.text(key, facts));
+    }
+
     /** A folder with its findings, which the caller shows. */
     Optional<Loaded<ElectionFolder>> loaded(Path path) {
         if (!Files.isDirectory(path)) {
@@ -59,6 +75,16 @@ final class FolderReading {
     /** Whether a row of the folder could not be used. */
     boolean leftSomethingOut() {
         return leftSomethingOut;
+    }
+
+    Optional<Profile> profile(Path path) {
+        if (!Files.isDirectory(path)) {
+            err.println(messages.text("generate.no-profile", Map.of("folder", path.toString())));
+            return Optional.empty();
+        }
+        var loaded = ProfileFolders.read(path);
+        print(loaded, Integer.MAX_VALUE, path);
+        return loaded.value();
     }
 
     Optional<Rulebook> rulebook(String id) {
@@ -88,10 +114,5 @@ final class FolderReading {
         long errors = problems.number(Finding.Severity.ERROR);
         long warnings = problems.number(Finding.Severity.WARNING);
         err.println(messages.text("cli.findings", Map.of("errors", errors, "warnings", warnings)));
-    }
-
-    /** Known ids, for commands that name one. */
-    static List<String> contests(ElectionFolder folder) {
-        return folder.election().contests().stream().map(each -> each.id()).toList();
     }
 }

@@ -49,7 +49,7 @@ final class NationPage {
      * @param body the one to show in full; empty for all bodies of the whole country, and a line for every other
      */
     List<String> lines(ElectionResult result, String body, boolean explained) {
-        var lines = new ArrayList<>(contests.heading(result));
+        var lines = new ArrayList<>(contests.heading(result.election(), result.rulebook()));
         folder.tabulated().ifPresent(all -> lines.add(CompletenessLine.of(messages, all.completeness())));
         var chambers = result.chambers();
         var others = new ArrayList<Chamber>();
@@ -73,7 +73,7 @@ final class NationPage {
 
     private List<String> inFull(Chamber chamber, ElectionResult result, boolean explained) {
         var lines = new ArrayList<String>();
-        var own = own(chamber, result);
+        var own = result.contestsOf(chamber.body().id());
         for (ContestResult each : own) {
             if (each.input().contest().tier() == Tier.LIST) {
                 each.input()
@@ -95,22 +95,16 @@ final class NationPage {
         return lines;
     }
 
-    private static List<ContestResult> own(Chamber chamber, ElectionResult result) {
-        return result.contests().stream()
-                .filter(each ->
-                        each.input().contest().body().id().equals(chamber.body().id()))
-                .toList();
-    }
-
     private List<String> constituencies(List<ContestResult> results) {
-        var table = new Table(List.of(
+        var headings = List.of(
                 "№",
                 messages.text("constituency.elected"),
                 messages.text("constituency.party"),
                 messages.text("constituency.votes"),
                 messages.text("constituency.of-valid"),
                 messages.text("constituency.next"),
-                messages.text("constituency.protocols")));
+                messages.text("constituency.protocols"));
+        var table = new Table(headings, Set.of(1, 2));
         results.forEach(each -> table.row(constituency(each)));
         return table.lines();
     }
@@ -293,7 +287,7 @@ final class NationPage {
     }
 
     private static Completeness completeness(Chamber chamber, ElectionResult result) {
-        return own(chamber, result).stream()
+        return result.contestsOf(chamber.body().id()).stream()
                 .flatMap(each -> each.input().tabulation().stream())
                 .map(Tabulation::completeness)
                 .reduce(new Completeness(0, 0, 0), Completeness::plus);

@@ -34,7 +34,8 @@ class WallsTest {
             "folder", List.of("law", "election"),
             "wording", List.of("law", "election"),
             "testkit", List.of("law", "election", "folder"),
-            "cli", List.of("law", "election", "folder", "wording"));
+            "synthetic", List.of("law", "election", "folder"),
+            "cli", List.of("law", "election", "folder", "wording", "synthetic"));
 
     /** In the order of an election: a later chapter may use an earlier one, never the reverse. */
     private static final List<String> CHAPTERS = List.of(

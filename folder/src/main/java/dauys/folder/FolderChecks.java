@@ -10,8 +10,10 @@ import dauys.election.nomination.Registration;
 import dauys.law.Place;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the law says of bodies and lists, applied to what a folder of either kind holds. */
 final class FolderChecks {
@@ -26,6 +28,8 @@ final class FolderChecks {
 
     void bodies(Election election, Function<Body, Place> places) {
         var requirements = new BodyRequirements(law);
+        var contestsOf = election.contests().stream()
+                .collect(Collectors.groupingBy(each -> each.body().id()));
         for (Body body : election.bodies()) {
             if (law.provisions().stream().noneMatch(each -> each.office() == body.office())) {
                 findings.error(
@@ -33,9 +37,7 @@ final class FolderChecks {
                         places.apply(body),
                         Map.of("edition", law.edition().id(), "office", body.office()));
             }
-            var contests = election.contests().stream()
-                    .filter(each -> each.body().equals(body))
-                    .toList();
+            var contests = contestsOf.getOrDefault(body.id(), List.of());
             findings.addAll(requirements.check(body, contests, places.apply(body)));
         }
     }

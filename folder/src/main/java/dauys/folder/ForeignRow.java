@@ -68,7 +68,12 @@ final class ForeignRow {
                 return true;
             }
         }
-        return fields.stream().allMatch(String::isBlank);
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Place place() {

@@ -108,7 +108,13 @@ record ImportElection(
             }
         }
         mapping.constituency().ifPresent(each -> {
-            if (constituencyBody(mapping).isEmpty()) {
+            var body = constituencyBody(mapping);
+            boolean elects = body.map(bodies::get)
+                    .filter(found -> found.tiers().containsKey(Tier.SINGLE_MANDATE))
+                    .isPresent();
+            if (elects && constituencies.isEmpty()) {
+                findings.error("M131", mapping.places().constituency(), Map.of("body", body.get()));
+            } else if (body.isEmpty()) {
                 findings.error("M130", mapping.places().constituency(), Map.of("known", Keys.someOf(bodies.keySet())));
             }
         });
@@ -130,7 +136,7 @@ record ImportElection(
         });
     }
 
-    /** The body whose constituencies the file names: the one that the mapping names, or the only one of its contests. */
+    /** The body whose constituencies the file names: the one in the mapping, or the only one of its contests. */
     Optional<String> constituencyBody(ImportMapping mapping) {
         var stated = mapping.constituency().flatMap(ImportMapping.Constituencies::body);
         if (stated.isPresent()) {

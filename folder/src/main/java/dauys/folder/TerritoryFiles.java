@@ -62,6 +62,7 @@ final class TerritoryFiles {
         files.readUnits();
         files.readBodies();
         files.readConstituencies();
+        files.checkConstituencies();
         return files;
     }
 
@@ -215,28 +216,38 @@ final class TerritoryFiles {
         return seats;
     }
 
-    /** Reads the constituencies, without which a body that has seats in them cannot be elected. */
     private void readConstituencies() {
-        boolean needed = bodies.values().stream().anyMatch(body -> body.tiers().containsKey(Tier.SINGLE_MANDATE));
-        if (!needed && !Files.exists(folder.resolve(CONSTITUENCIES_NAME))) {
+        if (!Files.exists(folder.resolve(CONSTITUENCIES_NAME))) {
             return;
         }
-        var held = new HashMap<String, Integer>();
         for (CsvRow row : csv(CONSTITUENCIES_NAME, CONSTITUENCIES).rows()) {
             var id = row.id("constituency");
             var body = named(bodies, row, "body", "bodies.csv");
             var number = row.name("number");
             var name = RegisterFiles.names(row, "name");
             if (id.isPresent() && body.isPresent() && number.isPresent() && name.isPresent()) {
-                String of = body.get().id();
-                held.merge(of, 1, Integer::sum);
-                put(constituencies, id.get(), new Constituency(id.get(), of, number.get(), name.get()), row);
+                var constituency = new Constituency(id.get(), body.get().id(), number.get(), name.get());
+                put(constituencies, id.get(), constituency, row);
             }
         }
+    }
+
+    /**
+     * A body has as many constituencies as seats in that tier, or none where the folder does not hold the tier. Those
+     * of a body elected by lists alone are only commissions on the protocols' way, as many as there may be.
+     */
+    private void checkConstituencies() {
+        var held = new HashMap<String, Integer>();
+        constituencies.values().forEach(each -> held.merge(each.body(), 1, Integer::sum));
         for (Body body : bodies.values()) {
             Integer seats = body.tiers().get(Tier.SINGLE_MANDATE);
             int found = held.getOrDefault(body.id(), 0);
-            if (seats != null && found != seats) {
+            if (seats == null) {
+                continue;
+            }
+            if (found == 0) {
+                findings.warning("T106", placeOfBody(body.id()), Map.of("body", body.id(), "seats", seats));
+            } else if (found != seats) {
                 findings.error(
                         "T104",
                         placeOfBody(body.id()),

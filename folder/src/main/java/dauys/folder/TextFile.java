@@ -51,7 +51,12 @@ final class TextFile {
 
     /** Whether a text would command a terminal instead of being shown; names and acts have no such characters. */
     static boolean hasControls(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a spreadsheet would run the text instead of showing it. */

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Looks for a row that is no precinct's but the sum of others: where the largest row of a contest, a region or a unit is
- * exactly the sum of all its other rows, in every line and for every option, all votes there are counted twice.
+ * Looks for a row that is no precinct's but the sum of others: where the largest row of a contest, a region or a unit
+ * is exactly the sum of all its other rows, in every line and for every option, all votes there are counted twice.
  */
 final class TotalsWatch {
 

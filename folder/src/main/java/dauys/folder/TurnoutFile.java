@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads {@code turnout.csv}, which may be absent: how many voters had come to each precinct by which hour. */
 final class TurnoutFile {
@@ -17,14 +16,18 @@ final class TurnoutFile {
     static final String NAME = "turnout.csv";
     static final List<String> COLUMNS = List.of("precinct", "at", "voters");
 
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
-
     /** Votes need so many bits; the minute of the day stands above them, so that reports sort by time. */
     private static final int BITS_OF_VOTERS = 50;
+
+    private static final int NO_TIME = -1;
 
     private final ByteKeys precincts;
     private final Findings findings;
     private final ByteRow row = new ByteRow();
+
+    /** Reports of one precinct follow each other. */
+    private int likely;
+
     private int size;
     private int[] precinct = new int[1_024];
     private long[] report = new long[1_024];
@@ -74,13 +77,13 @@ final class TurnoutFile {
         }
     }
 
-    private void add(int ofPrecinct, LocalTime at, long voters) {
+    private void add(int ofPrecinct, int minute, long voters) {
         if (size == report.length) {
             precinct = Arrays.copyOf(precinct, size * 2);
             report = Arrays.copyOf(report, size * 2);
         }
         precinct[size] = ofPrecinct;
-        report[size] = ((long) at.toSecondOfDay() / 60) << BITS_OF_VOTERS | voters;
+        report[size] = (long) minute << BITS_OF_VOTERS | voters;
         size++;
     }
 
@@ -128,7 +131,7 @@ final class TurnoutFile {
         public void line(int number, byte[] bytes, int from, int to) {
             row.start(bytes, from, to);
             int found = ByteKeys.UNKNOWN;
-            String at = "";
+            int minute = NO_TIME;
             long voters = ByteRow.EMPTY;
             int fields = 0;
             while (row.hasNext()) {
@@ -141,7 +144,7 @@ final class TurnoutFile {
                     if (column == 0) {
                         found = precinct(number, fields);
                     } else if (column == 1) {
-                        at = time(number, fields);
+                        minute = minute(number, fields);
                     }
                 }
             }
@@ -149,26 +152,37 @@ final class TurnoutFile {
                 findings.error("F107", place(number, 0), Map.of());
             } else if (fields != columns.length) {
                 findings.error("F105", place(number, 0), Map.of("fields", fields, "expected", columns.length));
-            } else if (found >= 0 && !at.isEmpty() && voters >= 0) {
-                add(found, LocalTime.parse(at), voters);
+            } else if (found >= 0 && minute != NO_TIME && voters >= 0) {
+                add(found, minute, voters);
             }
         }
 
         private int precinct(int number, int field) {
-            int found = row.find(precincts, ByteKeys.UNKNOWN);
+            int found = row.find(precincts, likely);
+            likely = found;
             if (found == ByteKeys.UNKNOWN) {
                 findings.error("P113", place(number, field), Map.of("precinct", row.shown()));
             }
             return found;
         }
 
-        private String time(int number, int field) {
+        /** The minute of the day of a time such as 12:10. */
+        private int minute(int number, int field) {
             String text = row.text().strip();
-            if (TIME.matcher(text).matches()) {
-                return text;
+            boolean formed = text.length() == 5 && text.charAt(2) == ':';
+            int hour = formed ? twoDigits(text, 0) : NO_TIME;
+            int minute = formed ? twoDigits(text, 3) : NO_TIME;
+            if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+                findings.error("F135", place(number, field), Map.of("column", "at", "text", row.shown()));
+                return NO_TIME;
             }
-            findings.error("F135", place(number, field), Map.of("column", "at", "text", row.shown()));
-            return "";
+            return hour * 60 + minute;
+        }
+
+        private static int twoDigits(String text, int from) {
+            int tens = text.charAt(from) - '0';
+            int ones = text.charAt(from + 1) - '0';
+            return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NO_TIME : tens * 10 + ones;
         }
 
         private long voters(int number, int field) {

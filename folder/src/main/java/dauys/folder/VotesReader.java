@@ -171,17 +171,15 @@ final class VotesReader {
         private void belongs(int precinct, int contest, int option, long votes) {
             int slot = expected.plan.slot(precinct, contest);
             int place = expected.placeOnPaper(contest, option);
+            if (slot >= 0 && place >= 0) {
+                rows.add(line, slot, place, votes);
+                return;
+            }
             var names = Map.<String, Object>of(
                     "precinct", expected.plan.precincts().get(precinct).id(),
                     "contest", expected.plan.papers().get(contest).contest().id(),
                     "option", expected.optionNamed(option));
-            if (slot < 0) {
-                rows.findings.error("P115", rows.findings.place(line, 0), names);
-            } else if (place < 0) {
-                rows.findings.error("P116", rows.findings.place(line, 0), names);
-            } else {
-                rows.add(line, slot, place, votes);
-            }
+            rows.findings.error(slot < 0 ? "P115" : "P116", rows.findings.place(line, 0), names);
         }
     }
 }

@@ -99,6 +99,9 @@ class ImportFindingsTest {
                         .file(AnImport.FILE.replace("80,38", "80,0").replace("130,57", "0,57")));
         fault("M129 election.yaml:5:1", each -> each.replacing("election.yaml", "kind: protocols", "kind: totals"));
         fault("M130 mapping.yaml:2:1", each -> each.mappingToo("constituency: {column: region, body: senate}\n"));
+        fault(
+                "M131 mapping.yaml:2:1",
+                each -> each.replacing("bodies.csv", "10,,", "10,5,").mappingToo("constituency: {column: region}\n"));
         fault("F101 other.csv", each -> each.from("other.csv"));
         fault("F105 foreign.csv:5", each -> each.row("North,T1,3,100,61,1,41"));
         fault("F107 foreign.csv:5", each -> each.row("North,\"T1,3,100,61,1,41,19"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import java.util.Set;
  */
 public final class Ballots {
 
-    private final List<Body> bodies;
+    /** By the area that elects them, because a nation has hundreds of them; "" for the whole country. */
+    private final Map<String, List<Body>> bodies = new HashMap<>();
+
     private final Set<String> withConstituencies = new HashSet<>();
 
     /** By the body's id. */
@@ -34,6 +37,8 @@ public final class Ballots {
     /** By what decides which bodies and constituencies a precinct has; many precincts share it. */
     private final Map<Key, List<BallotPaper>> known = new HashMap<>();
 
+    private static final String WHOLE_COUNTRY = "";
+
     private record Key(String unit, List<Constituency> constituencies) {}
 
     /**
@@ -43,7 +48,9 @@ public final class Ballots {
      *     protocols
      */
     public Ballots(List<Body> bodies, List<BallotPaper> papers, Collection<Constituency> divided) {
-        this.bodies = List.copyOf(bodies);
+        bodies.forEach(each -> this.bodies
+                .computeIfAbsent(each.area().orElse(WHOLE_COUNTRY), any -> new ArrayList<>())
+                .add(each));
         divided.forEach(each -> withConstituencies.add(each.body()));
         for (BallotPaper paper : papers) {
             String body = paper.contest().body().id();
@@ -63,21 +70,34 @@ public final class Ballots {
 
     private List<BallotPaper> papers(Precinct precinct) {
         var papers = new ArrayList<BallotPaper>();
-        for (Body body : bodies) {
-            if (body.isElectedBy(precinct)) {
-                Optional.ofNullable(lists.get(body.id())).ifPresent(papers::add);
-                precinct.constituencyFor(body.id())
-                        .map(found -> constituencies.get(found.id()))
-                        .ifPresent(papers::add);
-            }
+        for (Body body : electedBy(precinct)) {
+            Optional.ofNullable(lists.get(body.id())).ifPresent(papers::add);
+            precinct.constituencyFor(body.id())
+                    .map(found -> constituencies.get(found.id()))
+                    .ifPresent(papers::add);
         }
         return List.copyOf(papers);
     }
 
-    /** A gap or an overlap: each precinct belongs to one constituency of every body that has them and that it elects. */
+    /** The bodies that a precinct's voters elect: the country's, its region's, its unit's. */
+    private List<Body> electedBy(Precinct precinct) {
+        var elected = new ArrayList<Body>();
+        var areas = List.of(
+                WHOLE_COUNTRY, precinct.unit().region().code(), precinct.unit().code());
+        for (String area : areas) {
+            for (Body body : bodies.getOrDefault(area, List.of())) {
+                if (body.isElectedBy(precinct)) {
+                    elected.add(body);
+                }
+            }
+        }
+        return elected;
+    }
+
+    /** A gap or an overlap: each precinct is in one constituency of every body that has them and that it elects. */
     public List<Finding> check(Precinct precinct, Place place) {
         var findings = new ArrayList<Finding>();
-        var held = new HashMap<String, Constituency>();
+        var held = new LinkedHashMap<String, Constituency>();
         for (Constituency each : precinct.constituencies()) {
             Constituency other = held.putIfAbsent(each.body(), each);
             if (other != null) {
@@ -88,20 +108,18 @@ public final class Ballots {
                         .with("body", each.body()));
             }
         }
-        for (Body body : bodies) {
-            boolean elects = body.isElectedBy(precinct);
-            Constituency constituency = held.get(body.id());
-            if (elects && constituency == null && withConstituencies.contains(body.id())) {
+        for (Body body : electedBy(precinct)) {
+            if (held.remove(body.id()) == null && withConstituencies.contains(body.id())) {
                 findings.add(Finding.error("T101", place)
                         .with("precinct", precinct.id())
                         .with("body", body.id()));
-            } else if (!elects && constituency != null) {
-                findings.add(Finding.error("T103", place)
-                        .with("precinct", precinct.id())
-                        .with("constituency", constituency.id())
-                        .with("body", body.id()));
             }
         }
+        held.values()
+                .forEach(constituency -> findings.add(Finding.error("T103", place)
+                        .with("precinct", precinct.id())
+                        .with("constituency", constituency.id())
+                        .with("body", constituency.body())));
         return findings;
     }
 }

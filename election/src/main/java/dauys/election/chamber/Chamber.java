@@ -23,9 +23,9 @@ import java.util.Set;
 /**
  * An elected body put together from its tiers, which are counted apart and never compensate each other (9(2), 9(3)).
  *
- * @param seats of all its contests together
+ * @param seats of the whole body
  * @param parties who has how many of them, most first; candidates without a party together at the end
- * @param undecided seats that nobody has yet: of open questions, tied constituencies and protocols not there
+ * @param undecided seats that nobody has yet: of open questions, tied constituencies, and contests not in the data
  * @param groups how many of the known deputies belong to the quota groups
  */
 public record Chamber(Body body, int seats, List<PartySeats> parties, int undecided, Groups groups) {
@@ -53,17 +53,17 @@ public record Chamber(Body body, int seats, List<PartySeats> parties, int undeci
         parties = List.copyOf(parties);
     }
 
-    /** The body as the results of its contests make it. */
+    /** The body as the results of its own contests make it. */
     static Chamber of(Body body, List<ContestResult> results, Rulebook rulebook, LocalDate electionDay) {
         var parties = new LinkedHashMap<Optional<String>, PartySeats>();
         var persons = new ArrayList<Candidate>();
         int seats = 0;
         for (ContestResult result : results) {
-            if (result.input().contest().body().id().equals(body.id())) {
-                seats += result.input().contest().seats();
-                add(result, parties, persons);
-            }
+            seats += result.input().contest().seats();
+            add(result, parties, persons);
         }
+        // A folder may hold one tier of a body alone; the seats of the other are still the body's.
+        seats = Math.max(seats, body.seats().orElse(0));
         int given = parties.values().stream().mapToInt(PartySeats::total).sum();
         var ordered = parties.values().stream()
                 .sorted(Comparator.comparing((PartySeats each) -> each.party().isEmpty())

@@ -22,17 +22,33 @@ import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A whole election counted under one edition of the law: the one call from what is on record to seats and people.
  *
  * @param rulebook the edition that it was counted under, which a comparison may choose freely
+ * @param byBody the same contests by the id of the body that they elect
  */
-public record ElectionResult(Election election, Rulebook rulebook, List<ContestResult> contests) {
+public record ElectionResult(
+        Election election, Rulebook rulebook, List<ContestResult> contests, Map<String, List<ContestResult>> byBody) {
+
+    /** The results of an election's contests. */
+    public ElectionResult(Election election, Rulebook rulebook, List<ContestResult> contests) {
+        this(
+                election,
+                rulebook,
+                contests,
+                contests.stream()
+                        .collect(Collectors.groupingBy(
+                                each -> each.input().contest().body().id())));
+    }
 
     public ElectionResult {
         contests = List.copyOf(contests);
+        byBody = Map.copyOf(byBody);
     }
 
     /**
@@ -86,8 +102,13 @@ public record ElectionResult(Election election, Rulebook rulebook, List<ContestR
     /** The bodies, each put together from its contests, in their order. */
     public List<Chamber> chambers() {
         return election.bodies().stream()
-                .map(body -> Chamber.of(body, contests, rulebook, election.date()))
+                .map(body -> Chamber.of(body, contestsOf(body.id()), rulebook, election.date()))
                 .toList();
+    }
+
+    /** The contests that elect a body, in their order. */
+    public List<ContestResult> contestsOf(String body) {
+        return byBody.getOrDefault(body, List.of());
     }
 
     /** Votes of the base that the published options leave out; a list that was not published may have had them all. */

@@ -55,7 +55,15 @@ public final class TabulatedElection {
         Authority highest = path.getLast();
         // Even a path of one commission, or a contest without precincts, has one tabulation at its top.
         String area = own.isEmpty() ? "" : plan.area(own.getFirst(), highest);
-        return part(ballot, path, path.size() - 1, area, own);
+        var taken = path.stream()
+                .filter(commission -> commission == highest || hasAreas(commission, own))
+                .toList();
+        return part(ballot, taken, taken.size() - 1, area, own);
+    }
+
+    /** A commission on the way whose areas are not in the data adds nothing up that could be shown. */
+    private boolean hasAreas(Authority commission, List<Integer> own) {
+        return own.stream().anyMatch(cell -> !plan.area(cell, commission).isEmpty());
     }
 
     private Tabulation part(BallotPaper ballot, List<Authority> path, int level, String area, List<Integer> own) {
