@@ -104,7 +104,7 @@ final class TerritoryFiles {
         for (Body body : bodies.values()) {
             Integer byList = body.tiers().get(Tier.LIST);
             if (byList != null) {
-                contests.add(new Contest(body.id() + "-list", body, Tier.LIST, byList, Optional.empty()));
+                contests.add(new Contest(listContest(body), body, Tier.LIST, byList, Optional.empty()));
             }
         }
         for (Constituency each : constituencies.values()) {
@@ -227,9 +227,23 @@ final class TerritoryFiles {
             var name = RegisterFiles.names(row, "name");
             if (id.isPresent() && body.isPresent() && number.isPresent() && name.isPresent()) {
                 var constituency = new Constituency(id.get(), body.get().id(), number.get(), name.get());
-                put(constituencies, id.get(), constituency, row);
+                if (isListContest(id.get())) {
+                    findings.error("F120", row.place(), Map.of("key", id.get()));
+                } else {
+                    put(constituencies, id.get(), constituency, row);
+                }
             }
         }
+    }
+
+    /** Whether a contest by lists has this id, which can then be no constituency's. */
+    private boolean isListContest(String id) {
+        return bodies.values().stream()
+                .anyMatch(body -> body.tiers().containsKey(Tier.LIST) && id.equals(listContest(body)));
+    }
+
+    private static String listContest(Body body) {
+        return body.id() + "-list";
     }
 
     /**
