@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One slip, one finding: each protocol differs from one without a finding in the one thing that its code is for. */
@@ -36,21 +37,7 @@ class ProtocolCheckTest {
     class EmptyLines {
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "listed",
-                    "received",
-                    "issued",
-                    "outside",
-                    "by_certificate",
-                    "cancelled",
-                    "spoiled",
-                    "in_boxes",
-                    "portable",
-                    "stationary",
-                    "invalid",
-                    "took_part"
-                })
+        @MethodSource("dauys.election.protocol.ProtocolCheckTest#codesOfLines")
         void eachLineIsFilledIn(String code) {
             // A relation with an empty line cannot be told, so nothing else is found.
             assertThat(check(aProtocol().empty(code))).singleElement().satisfies(finding -> {
@@ -96,9 +83,8 @@ class ProtocolCheckTest {
 
         @Test
         void anEmptyProtocolMissesEveryLine() {
-            var form = aForm();
-            var empty = aProtocol().on(form);
-            form.build().columns().forEach(line -> empty.empty(line.code().orElseThrow()));
+            var empty = aProtocol();
+            codesOfLines().forEach(empty::empty);
 
             assertThat(codes(empty)).hasSize(12).containsOnly("P101");
         }
@@ -119,9 +105,9 @@ class ProtocolCheckTest {
                 assertThat(finding.facts())
                         .containsEntry("precinct", "P1")
                         .containsEntry("contest", "mazhilis-list")
-                        .containsEntry("left", leftOf(Kind.TOOK_PART, broken))
+                        .containsEntry("left", identity(Kind.TOOK_PART, broken).left())
                         .containsEntry("leftValue", 779L)
-                        .containsEntry("right", rightOf(Kind.TOOK_PART, broken))
+                        .containsEntry("right", identity(Kind.TOOK_PART, broken).right())
                         .containsEntry("rightValue", 780L)
                         .containsEntry("difference", 1L);
             });
@@ -431,12 +417,10 @@ class ProtocolCheckTest {
                         .containsEntry("contest", "mazhilis-list"));
     }
 
-    private static LineSum leftOf(Kind kind, ProtocolBuilder protocol) {
-        return identity(kind, protocol).left();
-    }
-
-    private static LineSum rightOf(Kind kind, ProtocolBuilder protocol) {
-        return identity(kind, protocol).right();
+    static List<String> codesOfLines() {
+        return aForm().build().columns().stream()
+                .map(line -> line.code().orElseThrow())
+                .toList();
     }
 
     private static ControlIdentity identity(Kind kind, ProtocolBuilder protocol) {
