@@ -11,9 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.protocol.ProtocolLine.Role;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -98,54 +96,6 @@ class PrecinctProtocolTest {
         private static PrecinctProtocol protocol(long[] values, long[] votes) {
             var like = aProtocol().build();
             return PrecinctProtocol.of(aForm().build(), like.precinct(), like.ballot(), values, votes);
-        }
-    }
-
-    @Nested
-    class TwoCopies {
-
-        @Test
-        void sayTheSameWhereEveryNumberIsTheSame() {
-            var one = aProtocol().build();
-            var other = aProtocol().of(aPrecinct("P7").build()).build();
-
-            assertThat(one.saysTheSameAs(other)).isTrue();
-            assertThat(one.fingerprint()).isEqualTo(other.fingerprint());
-        }
-
-        @Test
-        void differWhereOneLineOrOneVoteDiffers() {
-            var one = aProtocol().build();
-            var otherLine = aProtocol().with("spoiled", 11).build();
-            var empty = aProtocol().empty("spoiled").build();
-            // The lines are the same, for the sum of the votes is.
-            var otherVotes = aProtocol().votes(399, 301, 80).build();
-
-            for (PrecinctProtocol other : List.of(otherLine, empty, otherVotes)) {
-                assertThat(one.saysTheSameAs(other)).isFalse();
-                assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
-            }
-        }
-
-        @Test
-        void fingerprintsTellSmallNumbersInAnyOrderApart() {
-            long seed = 2_023_03_19;
-            var random = new Random(seed);
-            var seen = new HashSet<List<Long>>();
-            var fingerprints = new HashSet<Long>();
-            for (int i = 0; i < 1_000; i++) {
-                long a = random.nextInt(30);
-                long b = random.nextInt(30);
-                long spoiled = random.nextInt(30);
-                seen.add(List.of(a, b, spoiled));
-                fingerprints.add(aProtocol()
-                        .with("spoiled", spoiled)
-                        .votes(a, b, 5)
-                        .build()
-                        .fingerprint());
-            }
-
-            assertThat(fingerprints).as("seed %d", seed).hasSameSizeAs(seen);
         }
     }
 }
