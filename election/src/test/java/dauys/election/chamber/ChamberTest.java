@@ -71,6 +71,17 @@ class ChamberTest {
         }
 
         @Test
+        void mayBeCountedInAnyOrder() {
+            var chamber = chamber(
+                    BODY,
+                    constituencyWonBy(aCandidate("1").of("A")),
+                    aContestRecord().list("A", 600).list("B", 400),
+                    aContestRecord().seats(5).list("A", 600).list("B", 400));
+
+            assertThat(chamber.parties()).containsExactly(seats("A", 9, 1), seats("B", 6, 0));
+        }
+
+        @Test
         void mayGiveAPartySeatsInConstituenciesAlone() {
             var chamber = chamber(
                     BODY,

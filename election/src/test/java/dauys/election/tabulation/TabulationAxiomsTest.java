@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class TabulationAxiomsTest {
 
     private static final long SEED = 2_023_03_19;
-    private static final int CASES = 60;
+    private static final int CASES = 40;
 
     /** What a commission has added up, and what those below it have. */
     private record Sums(
