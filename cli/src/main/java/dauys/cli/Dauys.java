@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CountCommand.class,
             CheckCommand.class,
+            TabulateCommand.class,
+            TerritoryCommand.class,
             GenerateCommand.class,
+            ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
             HelpCommand.class

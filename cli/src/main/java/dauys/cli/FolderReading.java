@@ -13,7 +13,6 @@ import dauys.wording.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 final class FolderReading {
 
     /** Enough to see what is wrong; {@code check} lists them all. */
-    private static final int SHOWN_OF_A_CODE = 5;
+    private static final int SHOWN_OF_A_CODE = 1;
 
     private static final int KNOWN_SHOWN = 8;
 
@@ -47,6 +46,21 @@ final class FolderReading {
             }
             return folder;
         });
+    }
+
+    /** A folder that must hold protocols. */
+    Optional<ElectionFolder> folderOfProtocols(Path path) {
+        return folder(path).filter(folder -> {
+            if (folder.tabulated().isEmpty()) {
+                say("cli.no-protocols", Map.of());
+            }
+            return folder.tabulated().isPresent();
+        });
+    }
+
+    /** One sentence on what the command line asks for. */
+    void say(String key, Map<String, Object> facts) {
+        err.println(messages.text(key, facts));
     }
 
     /** A folder with its findings, which the caller shows. */
@@ -100,10 +114,5 @@ final class FolderReading {
         long errors = problems.number(Finding.Severity.ERROR);
         long warnings = problems.number(Finding.Severity.WARNING);
         err.println(messages.text("cli.findings", Map.of("errors", errors, "warnings", warnings)));
-    }
-
-    /** Known ids, for commands that name one. */
-    static List<String> contests(ElectionFolder folder) {
-        return folder.election().contests().stream().map(each -> each.id()).toList();
     }
 }

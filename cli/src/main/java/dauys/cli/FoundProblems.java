@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Findings as lines, one each: place, severity, code, sentence; and their numbers by code. */
@@ -64,8 +65,9 @@ final class FoundProblems {
 
     /** A table of how many there are of each code. */
     List<String> byCode() {
-        var table = new Table(
-                List.of(messages.text("check.code"), messages.text("check.severity"), messages.text("check.number")));
+        var headings =
+                List.of(messages.text("check.code"), messages.text("check.severity"), messages.text("check.number"));
+        var table = new Table(headings, Set.of(0, 1));
         severities.forEach((code, severity) -> table.row(
                 List.of(code, severity(severity), String.valueOf(loaded.counts().getOrDefault(code, 0)))));
         return table.lines();

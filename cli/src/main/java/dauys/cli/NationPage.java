@@ -49,7 +49,7 @@ final class NationPage {
      * @param body the one to show in full; empty for all bodies of the whole country, and a line for every other
      */
     List<String> lines(ElectionResult result, String body, boolean explained) {
-        var lines = new ArrayList<>(contests.heading(result));
+        var lines = new ArrayList<>(contests.heading(result.election(), result.rulebook()));
         folder.tabulated().ifPresent(all -> lines.add(CompletenessLine.of(messages, all.completeness())));
         var chambers = result.chambers();
         var others = new ArrayList<Chamber>();
@@ -96,14 +96,15 @@ final class NationPage {
     }
 
     private List<String> constituencies(List<ContestResult> results) {
-        var table = new Table(List.of(
+        var headings = List.of(
                 "№",
                 messages.text("constituency.elected"),
                 messages.text("constituency.party"),
                 messages.text("constituency.votes"),
                 messages.text("constituency.of-valid"),
                 messages.text("constituency.next"),
-                messages.text("constituency.protocols")));
+                messages.text("constituency.protocols"));
+        var table = new Table(headings, Set.of(1, 2));
         results.forEach(each -> table.row(constituency(each)));
         return table.lines();
     }

@@ -8,12 +8,14 @@ import dauys.election.chamber.ContestResult.NothingCounted;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.chamber.ElectionResult;
+import dauys.election.contest.Election;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.nomination.Candidate;
 import dauys.election.seats.ListOutcome;
 import dauys.election.voter.Turnout;
 import dauys.folder.ElectionFolder;
 import dauys.law.Office;
+import dauys.law.Rulebook;
 import dauys.law.Trilingual;
 import dauys.wording.Explained;
 import dauys.wording.Language;
@@ -77,7 +79,7 @@ final class ResultPage {
     }
 
     private List<String> page(ElectionResult result, boolean explained) {
-        var lines = new ArrayList<>(heading(result));
+        var lines = new ArrayList<>(heading(result.election(), result.rulebook()));
         for (ContestResult each : result.contests()) {
             lines.add("");
             lines.addAll(contest(each, result, explained));
@@ -86,10 +88,10 @@ final class ResultPage {
     }
 
     /** The title, the edition, and what kind of figures these are. */
-    List<String> heading(ElectionResult result) {
+    List<String> heading(Election election, Rulebook rulebook) {
         var lines = new ArrayList<String>();
-        lines.add(Names.in(result.election().title(), messages.language()));
-        switch (result.election().origin()) {
+        lines.add(Names.in(election.title(), messages.language()));
+        switch (election.origin()) {
             case OFFICIAL -> {}
             case MADE_UP -> lines.add(messages.text("heading.made-up"));
             case SYNTHETIC -> lines.add(messages.text("heading.synthetic"));
@@ -97,8 +99,8 @@ final class ResultPage {
         lines.add(messages.text(
                 "heading.rulebook",
                 Map.of(
-                        "edition", result.rulebook().edition().id(),
-                        "title", Names.in(result.rulebook().title(), messages.language()))));
+                        "edition", rulebook.edition().id(),
+                        "title", Names.in(rulebook.title(), messages.language()))));
         return lines;
     }
 

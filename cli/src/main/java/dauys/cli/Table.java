@@ -2,18 +2,31 @@ package dauys.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A table of plain text: the first column to the left, numbers to the right, thin rules, no colour. */
+/** A table of plain text: names to the left, numbers to the right, thin rules, no colour. */
 final class Table {
 
     private static final String GAP = "  ";
 
     private final List<String> headings;
+    private final Set<Integer> names;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> rulesBefore = new ArrayList<>();
 
+    /** A table whose first column holds names. */
     Table(List<String> headings) {
+        this(headings, Set.of(0));
+    }
+
+    /**
+     * A table.
+     *
+     * @param names the places of the columns that hold names
+     */
+    Table(List<String> headings, Set<Integer> names) {
         this.headings = headings;
+        this.names = names;
     }
 
     void row(List<String> cells) {
@@ -50,12 +63,13 @@ final class Table {
         }
     }
 
-    private static String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths) {
         var line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = cells.get(i);
             String padding = " ".repeat(widths[i] - length(cell));
-            line.append(i == 0 ? cell + padding : GAP + padding + cell);
+            line.append(i == 0 ? "" : GAP);
+            line.append(names.contains(i) ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
     }

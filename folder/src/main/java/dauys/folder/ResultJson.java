@@ -39,12 +39,14 @@ public final class ResultJson {
         var contests = new LinkedHashMap<String, Object>();
         result.contests().forEach(each -> contests.put(each.input().contest().id(), contest(each)));
         json.put("contests", contests);
+        json.put("bodies", BodyJson.of(result));
         return json;
     }
 
     private static Map<String, Object> contest(ContestResult result) {
         var json = new LinkedHashMap<String, Object>();
         json.put("tier", result.input().contest().tier().name());
+        result.input().tabulation().ifPresent(all -> BodyJson.tabulation(all, json));
         switch (result) {
             case ContestResult.ListResult list -> list(list, json);
             case ContestResult.SingleMandateResult single -> single(single, json);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final Path unfinished;
-    private boolean finished;
+    private boolean closed;
 
     OutputFolder(Path target) throws IOException {
         this.target = target.toAbsolutePath().normalize();
@@ -88,24 +87,31 @@ class OutputFolder implements AutoCloseable {
         }
     }
 
-    BufferedWriter file(String name) throws IOException {
+    synchronized BufferedWriter file(String name) throws IOException {
+        if (closed) {
+            throw new IOException("The folder has been closed.");
+        }
         return Files.newBufferedWriter(unfinished.resolve(name), StandardCharsets.UTF_8);
     }
 
     /** Puts the finished folder into its place, and files of an earlier election out of it. */
-    void finish() throws IOException {
+    synchronized void finish() throws IOException {
         boolean free = !Files.exists(target) || entries(target).isEmpty();
         if (free) {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } else if (entries(target).stream().allMatch(OutputFolder::isOurs)) {
             Path earlier = target.resolveSibling("." + target.getFileName() + ".earlier");
+            if (Files.isDirectory(earlier) && entries(earlier).stream().allMatch(OutputFolder::isOurs)) {
+                // A run was stopped between the two moves.
+                delete(earlier);
+            }
             Files.move(target, earlier, StandardCopyOption.ATOMIC_MOVE);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             delete(earlier);
         } else {
             moveInto();
         }
-        finished = true;
+        closed = true;
     }
 
     /** Where files of others stay in the folder, ours go in one by one. */
@@ -135,15 +141,12 @@ class OutputFolder implements AutoCloseable {
         Files.delete(folder);
     }
 
-    /** Takes an unfinished folder away again; after {@link #finish} there is none. */
+    /** Takes an unfinished folder away again, also from another thread when the program is stopped. */
     @Override
-    public void close() throws IOException {
-        if (!finished) {
-            try {
-                delete(unfinished);
-            } catch (NoSuchFileException gone) {
-                // Somebody was quicker, for instance a second call when the program is stopped.
-            }
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            delete(unfinished);
         }
     }
 }

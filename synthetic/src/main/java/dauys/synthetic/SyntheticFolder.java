@@ -63,7 +63,19 @@ public final class SyntheticFolder {
     /** Writes all files and puts the finished folder into its place; where that fails, nothing is left behind. */
     public static void write(SyntheticElection election, Path folder) throws IOException {
         try (var output = new OutputFolder(folder)) {
+            var stopped = new Thread(() -> closeQuietly(output));
+            Runtime.getRuntime().addShutdownHook(stopped);
             write(election, output);
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        }
+    }
+
+    /** Who stops the program cannot be told of a failure any more; the next run will find what is left. */
+    private static void closeQuietly(OutputFolder output) {
+        try {
+            output.close();
+        } catch (IOException unremovable) {
+            // See above.
         }
     }
 

@@ -27,6 +27,9 @@ public record ElectionCase(Path folder) {
 
     private static final String EXPECTED = "expected.json";
 
+    /** What of a result a case may state. */
+    private static final List<String> RESULTS = List.of("contests", "bodies");
+
     /** Every folder below {@code elections/} that states what is expected, in the order of their paths. */
     public static List<ElectionCase> all() {
         try (var paths = Files.walk(elections())) {
@@ -98,8 +101,13 @@ public record ElectionCase(Path folder) {
 
     private static void compare(ElectionResult result, Map<String, Object> expected, List<String> mismatches) {
         String edition = result.rulebook().edition().id();
-        Subset.differences("", expected.get("contests"), ResultJson.of(result).get("contests"))
-                .forEach(difference -> mismatches.add("under " + edition + ": " + difference));
+        var found = ResultJson.of(result);
+        for (String part : RESULTS) {
+            if (expected.containsKey(part)) {
+                Subset.differences("", expected.get(part), found.get(part))
+                        .forEach(difference -> mismatches.add("under " + edition + ": " + difference));
+            }
+        }
     }
 
     private static List<String> codes(Loaded<ElectionFolder> read) {

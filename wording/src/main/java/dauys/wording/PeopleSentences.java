@@ -132,9 +132,9 @@ public final class PeopleSentences {
                         "party",
                         party,
                         "retired",
-                        it.retired().name(),
+                        names.person(it.retired().id()),
                         "successor",
-                        it.successor().name());
+                        names.person(it.successor().id()));
         };
     }
 
@@ -175,7 +175,12 @@ public final class PeopleSentences {
                 var lines = new ArrayList<Explained>();
                 lines.add(quota(change.quota(), party));
                 var facts = Map.<String, Object>of(
-                        "party", party, "next", change.next().name(), "persons", persons(change.wouldKeep()));
+                        "party",
+                        party,
+                        "next",
+                        names.person(change.next().id()),
+                        "persons",
+                        persons(change.wouldKeep()));
                 lines.addAll(open(
                         change.wouldKeep().isEmpty() ? "people.nobody-keeps-quota" : "people.order-must-change",
                         change.toDecide(),
@@ -209,7 +214,7 @@ public final class PeopleSentences {
         return names.party(code, messages.language());
     }
 
-    private static String persons(List<Candidate> persons) {
-        return persons.stream().map(Candidate::name).collect(Collectors.joining(", "));
+    private String persons(List<Candidate> persons) {
+        return persons.stream().map(each -> names.person(each.id())).collect(Collectors.joining(", "));
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * What is doubtful about the protocols of one precinct taken together: its voters are the same people in every contest,
- * but for those who came with an absentee certificate, and its last report of election day is no more than its protocol.
+ * What is doubtful about the protocols of one precinct taken together: its voters are the same people in every
+ * contest, but for those who came with an absentee certificate, and its last report of election day is no more than its
+ * protocol.
  */
 public final class PrecinctCheck {
 

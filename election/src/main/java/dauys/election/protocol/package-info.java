@@ -1,4 +1,4 @@
-/** What a precinct commission signs: the form, its lines, the relations between them, and what is wrong with a protocol. */
+/** What a precinct commission signs: the form, its lines and their relations, and what is wrong with a protocol. */
 @NullMarked
 package dauys.election.protocol;
 

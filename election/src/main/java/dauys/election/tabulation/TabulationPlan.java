@@ -18,8 +18,8 @@ import java.util.Objects;
 /**
  * Which protocols an election must have and where each is added up.
  *
- * <p>Every precinct has one <em>slot</em> for each contest of its voters, and every slot belongs to a <em>cell</em>: the
- * precincts of one contest that no commission above them ever tells apart. Sums are kept by cell, so that they stay
+ * <p>Every precinct has one <em>slot</em> for each contest of its voters, and every slot belongs to a <em>cell</em>:
+ * the precincts of one contest that no commission above them ever tells apart. Sums are kept by cell, so that they stay
  * small however many precincts there are.
  */
 public final class TabulationPlan {

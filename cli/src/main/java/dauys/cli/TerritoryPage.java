@@ -1,0 +1,119 @@
+package dauys.cli;
+
+import dauys.election.ballot.BallotPaper;
+import dauys.election.ballot.Ballots;
+import dauys.election.contest.ContestOption;
+import dauys.election.contest.ContestOption.AgainstAll;
+import dauys.election.contest.ContestOption.CandidateOption;
+import dauys.election.contest.ContestOption.ListOption;
+import dauys.election.tabulation.Tabulation;
+import dauys.election.territory.Deviation;
+import dauys.election.territory.Precinct;
+import dauys.election.territory.Territory;
+import dauys.folder.ElectionFolder;
+import dauys.law.Trilingual;
+import dauys.wording.Messages;
+import dauys.wording.Names;
+import dauys.wording.Numbers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Constituencies with their electorates, and the ballot papers of a precinct. */
+final class TerritoryPage {
+
+    private final Messages messages;
+    private final Numbers numbers;
+    private final Names names;
+    private final ElectionFolder folder;
+    private final Territory territory;
+
+    TerritoryPage(Messages messages, ElectionFolder folder) {
+        this.messages = messages;
+        this.numbers = new Numbers(messages.language());
+        this.names = ResultPage.names(folder, messages.language());
+        this.folder = folder;
+        this.territory = folder.tabulated().orElseThrow().territory();
+    }
+
+    private List<String> heading() {
+        return new ArrayList<>(new ResultPage(messages, folder).heading(folder.election(), folder.governing()));
+    }
+
+    /** The constituencies of a body: voters, deviation from the mean, and whose commission counts there. */
+    List<String> constituencies(String body) {
+        var lines = heading();
+        var deviations = Deviation.of(territory, body);
+        if (deviations.isEmpty()) {
+            lines.add(messages.text("table.not-published"));
+            return lines;
+        }
+        var first = deviations.getFirst();
+        lines.add(messages.text(
+                "territory.mean",
+                Map.of(
+                        "n", deviations.size(),
+                        "total", first.total(),
+                        "mean", numbers.decimal(first.mean(), 1))));
+        var served = territory.servedByTerritorialCommission(body);
+        var areas = new HashMap<String, Trilingual>();
+        territory.regions().forEach(each -> areas.put(each.code(), each.name()));
+        territory.units().forEach(each -> areas.put(each.code(), each.name()));
+        var headings = List.of(
+                messages.text("territory.constituency"),
+                messages.text("territory.voters"),
+                messages.text("territory.deviation"),
+                messages.text("territory.commission"));
+        var table = new Table(headings, Set.of(0, 3));
+        for (Deviation each : deviations) {
+            String area = served.get(each.constituency().id());
+            var name = area == null ? null : areas.get(area);
+            table.row(List.of(
+                    Names.in(each.constituency().name(), messages.language()),
+                    numbers.count(each.voters()),
+                    (each.isAboveMean() ? "+" : "−") + numbers.percent(each.share()),
+                    name == null
+                            ? messages.text("territory.own")
+                            : messages.text(
+                                    "territory.territorial", Map.of("area", Names.in(name, messages.language())))));
+        }
+        lines.addAll(table.lines());
+        return lines;
+    }
+
+    /** A precinct and what its voters can mark on each of their ballot papers. */
+    List<String> precinct(Precinct precinct) {
+        var lines = heading();
+        var papers = folder.contests().stream()
+                .flatMap(input -> input.tabulation().map(Tabulation::ballot).stream())
+                .toList();
+        var own = new Ballots(folder.election().bodies(), papers, territory.constituencies()).of(precinct);
+        lines.add(messages.text(
+                "precinct.title",
+                Map.of(
+                        "id", precinct.id(),
+                        "number", precinct.number(),
+                        "unit", Names.in(precinct.unit().name(), messages.language()),
+                        "region", Names.in(precinct.unit().region().name(), messages.language()))));
+        lines.add(messages.text("precinct.voters", Map.of("voters", precinct.voters(), "papers", own.size())));
+        for (BallotPaper paper : own) {
+            lines.add("");
+            lines.add(Names.in(paper.contest().body().title(), messages.language())
+                    + paper.contest().constituency().map(each -> ", № " + each).orElse(""));
+            for (int i = 0; i < paper.options().size(); i++) {
+                lines.add("%3d. %s".formatted(i + 1, name(paper.options().get(i))));
+            }
+        }
+        return lines;
+    }
+
+    private String name(ContestOption option) {
+        return switch (option) {
+            case ListOption list -> names.party(list.code(), messages.language());
+            case CandidateOption candidate -> names.person(candidate.code());
+            case AgainstAll line -> messages.text("ballot.against-all");
+        };
+    }
+}
