@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * The text of a foreign file as it streams by. Bytes that are not of the file's character set become
- * {@link #UNREADABLE}, so that the row that holds them can be named; a byte order mark is passed over. A compressed file that
- * breaks off ends there.
+ * {@link #UNREADABLE}, so that the row that holds them can be named; a byte order mark is passed over. A compressed
+ * file that breaks off ends there.
  */
 final class ForeignText extends Reader {
 

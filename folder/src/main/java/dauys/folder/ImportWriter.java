@@ -65,7 +65,7 @@ final class ImportWriter implements AutoCloseable {
             throw new IOException("No folder can be made at " + target);
         }
         Files.createDirectories(parent);
-        Path unfinished = Files.createTempDirectory(parent, "." + absolute.getFileName() + "-");
+        Path unfinished = unfinished(parent, "." + absolute.getFileName() + "-unfinished");
         try {
             for (String name : COPIED) {
                 if (Files.exists(described.resolve(name))) {
@@ -79,6 +79,15 @@ final class ImportWriter implements AutoCloseable {
             delete(unfinished);
             throw unwritable;
         }
+    }
+
+    /** A folder that nobody else writes; unlike a temporary one it may be read by whoever may read its parent. */
+    private static Path unfinished(Path parent, String name) throws IOException {
+        Path folder = parent.resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = parent.resolve(name + "-" + i);
+        }
+        return Files.createDirectory(folder);
     }
 
     private CsvWriter csv(String name) throws IOException {
