@@ -56,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
         if (loaded.get().findings().isEmpty()) {
             out.println(messages.text("check.nothing-wrong"));
         } else {
-            problems.lines(Math.max(0, limit), "./dauys check --limit 1000").forEach(out::println);
+            problems.lines(Math.max(0, limit), "./dauys check " + folder + " --limit 1000")
+                    .forEach(out::println);
             out.println();
             out.println(messages.text("check.by-code"));
             problems.byCode().forEach(out::println);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TabulateCommand.class,
             TerritoryCommand.class,
             GenerateCommand.class,
+            ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
             HelpCommand.class

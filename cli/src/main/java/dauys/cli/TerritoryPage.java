@@ -89,7 +89,7 @@ final class TerritoryPage {
         var papers = folder.contests().stream()
                 .flatMap(input -> input.tabulation().map(Tabulation::ballot).stream())
                 .toList();
-        var own = new Ballots(folder.election().bodies(), papers).of(precinct);
+        var own = new Ballots(folder.election().bodies(), papers, territory.constituencies()).of(precinct);
         lines.add(messages.text(
                 "precinct.title",
                 Map.of(

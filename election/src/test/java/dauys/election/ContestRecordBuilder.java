@@ -10,9 +10,11 @@ import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
 import dauys.election.mandate.HoldersDecision;
 import dauys.election.mandate.Vacancy;
+import dauys.election.nomination.Candidate;
 import dauys.election.nomination.PartyList;
 import dauys.election.seats.RecordedDecision;
 import dauys.election.tabulation.StatedCount.Status;
+import dauys.election.tabulation.Tabulation;
 import dauys.law.Office;
 import dauys.law.Rulebook;
 import dauys.law.Trilingual;
@@ -30,11 +32,13 @@ public final class ContestRecordBuilder {
 
     private final TotalsBuilder totals = new TotalsBuilder();
     private final List<PartyList> lists = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final List<RecordedDecision> seatDecisions = new ArrayList<>();
     private final List<HoldersDecision> holders = new ArrayList<>();
     private final List<Vacancy> vacancies = new ArrayList<>();
     private final List<PublishedHolders> published = new ArrayList<>();
     private Office office = Office.MAZHILIS;
+    private Optional<Tabulation> tabulation = Optional.empty();
     private Tier tier = Tier.LIST;
     private int seats = 10;
     private LocalDate electionDay = LocalDate.of(2023, 3, 19);
@@ -81,6 +85,13 @@ public final class ContestRecordBuilder {
         return this;
     }
 
+    /** The votes for a candidate and the candidate himself. */
+    public ContestRecordBuilder candidate(CandidateBuilder candidate, long votes) {
+        var built = candidate.build();
+        candidates.add(built);
+        return candidate(built.id(), votes);
+    }
+
     public ContestRecordBuilder againstAll(long votes) {
         totals.againstAll(votes);
         return this;
@@ -105,6 +116,12 @@ public final class ContestRecordBuilder {
 
     public ContestRecordBuilder invalid(long ballots) {
         totals.invalid(ballots);
+        return this;
+    }
+
+    /** The totals are those of protocols, as far as they have arrived. */
+    public ContestRecordBuilder addedUpFrom(Tabulation protocols) {
+        tabulation = Optional.of(protocols);
         return this;
     }
 
@@ -138,18 +155,14 @@ public final class ContestRecordBuilder {
     }
 
     public ContestInput build() {
-        var body = new Body("body", office, TITLE, OptionalInt.empty(), Map.of());
+        return buildFor(new Body("body", office, TITLE, OptionalInt.empty(), Map.of()));
+    }
+
+    /** The record as one of a body's contests. */
+    public ContestInput buildFor(Body body) {
         var contest = new Contest("contest", body, tier, seats, Optional.empty());
         return new ContestInput(
-                contest,
-                totals.build(),
-                Optional.empty(),
-                lists,
-                List.of(),
-                seatDecisions,
-                holders,
-                vacancies,
-                published);
+                contest, totals.build(), tabulation, lists, candidates, seatDecisions, holders, vacancies, published);
     }
 
     /** Counts the contest as an election of its own under the edition that governs it. */

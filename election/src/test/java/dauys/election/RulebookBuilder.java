@@ -6,6 +6,7 @@ import static dauys.election.Values.days;
 import static dauys.election.Values.groups;
 import static dauys.election.Values.inForce;
 import static dauys.election.Values.months;
+import static dauys.election.Values.path;
 import static dauys.election.Values.share;
 import static dauys.election.Values.whole;
 
@@ -45,12 +46,22 @@ public final class RulebookBuilder {
     RulebookBuilder() {
         mazhilis();
         maslikhat();
+        localMaslikhat();
         akim();
+        precincts(Office.MAZHILIS);
+        precincts(Office.MASLIKHAT);
+        precincts(Office.LOCAL_MASLIKHAT);
     }
 
     private void mazhilis() {
         var office = Office.MAZHILIS;
         list(office, "97-1", 2);
+        put(office, Rule.LIST_PATH, path(Authority.TERRITORIAL_COMMISSION, Authority.CENTRAL_COMMISSION), at("94", ""));
+        put(
+                office,
+                Rule.SINGLE_PATH,
+                path(Authority.CONSTITUENCY_COMMISSION, Authority.CENTRAL_COMMISSION),
+                at("94", ""));
         put(office, Rule.BODY_SEATS, whole(98), at("constitution", "50", "3", 0));
         put(office, Rule.BODY_TIERS, chosen(Choice.Tiers.LIST_AND_SINGLE_MANDATE), at("9", "2"));
         put(office, Rule.LIST_CAP, share(13, 10), at("89", "4"));
@@ -79,6 +90,16 @@ public final class RulebookBuilder {
     private void maslikhat() {
         var office = Office.MASLIKHAT;
         list(office, "111-1", 1);
+        put(
+                office,
+                Rule.LIST_PATH,
+                path(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION),
+                at("108", ""));
+        put(
+                office,
+                Rule.SINGLE_PATH,
+                path(Authority.CONSTITUENCY_COMMISSION, Authority.REGIONAL_COMMISSION),
+                at("108", ""));
         put(office, Rule.BODY_TIERS, chosen(Choice.Tiers.LIST_AND_SINGLE_MANDATE), at("9", "3"));
         put(office, Rule.BODY_HALVES, chosen(Choice.Halves.ODD_SEAT_TO_SINGLE_MANDATE), at("9", "3"));
         put(office, Rule.LIST_QUOTA, share(3, 10), at("104", "4"));
@@ -95,6 +116,18 @@ public final class RulebookBuilder {
         put(office, Rule.RESULTS_TERM, days(5), at("111", "1"));
         put(office, Rule.HOLDERS, chosen(Authority.BRANCH_GOVERNING_BODY), at("111-1", "5"));
         put(office, Rule.HOLDERS_TERM, days(5), at("111-1", "5"));
+    }
+
+    private void localMaslikhat() {
+        var office = Office.LOCAL_MASLIKHAT;
+        put(office, Rule.BODY_TIERS, chosen(Choice.Tiers.SINGLE_MANDATE), at("9", "4"));
+        put(office, Rule.AGAINST_ALL, inForce(), at("37", "1"));
+        put(office, Rule.PLURALITY, inForce(), at("9", "4"));
+        put(
+                office,
+                Rule.SINGLE_PATH,
+                path(Authority.CONSTITUENCY_COMMISSION, Authority.TERRITORIAL_COMMISSION),
+                at("108", ""));
     }
 
     private void akim() {
@@ -117,6 +150,11 @@ public final class RulebookBuilder {
         put(office, Rule.REPEAT_ELECTION_TERM, months(1), at("113-9", "3"));
         put(office, Rule.RESULTS, chosen(Authority.TERRITORIAL_COMMISSION), at("113-10", ""));
         put(office, Rule.RESULTS_TERM, days(3), at("113-10", ""));
+    }
+
+    private void precincts(Office office) {
+        put(office, Rule.BALLOTS_PRINTED, share(101, 100), at("37", ""));
+        put(office, Rule.PRECINCT_VOTERS, whole(3_000), at("23", ""));
     }
 
     /** What the articles 97-1 and 111-1 say alike; only the fewest seats of a second list differ. */

@@ -1,10 +1,12 @@
 package dauys.election;
 
+import dauys.law.Authority;
 import dauys.law.QuotaGroup;
 import dauys.law.Ratio;
 import dauys.law.Term;
 import dauys.law.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +40,10 @@ public final class Values {
         var byDay = new TreeMap<LocalDate, Integer>();
         from.forEach((day, number) -> byDay.put(LocalDate.parse(day), number));
         return new Value.DatedWhole(byDay);
+    }
+
+    public static Value path(Authority... commissions) {
+        return new Value.Path(List.of(commissions));
     }
 
     public static Value chosen(Enum<?> choice) {

@@ -47,17 +47,22 @@ final class Arrivals {
         int mask = 1 << (slot % Integer.SIZE);
         int before = bits.getAndAccumulate(slot / Integer.SIZE, mask, (one, other) -> one | other);
         if ((before & mask) != 0) {
-            repeated.add(slot);
+            repeat(slot);
             return false;
         }
         return true;
+    }
+
+    /** Remembers that something more has come for a protocol. */
+    void repeat(int slot) {
+        repeated.add(slot);
     }
 
     boolean has(int slot) {
         return (bits.get(slot / Integer.SIZE) & (1 << (slot % Integer.SIZE))) != 0;
     }
 
-    /** Slots for which more than one protocol has come. */
+    /** Slots for which more than one protocol has come, or votes for one that has its own. */
     Set<Integer> repeated() {
         return Set.copyOf(repeated);
     }

@@ -1,6 +1,5 @@
 package dauys.folder;
 
-import dauys.election.tabulation.TotalsCheck;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,8 +14,11 @@ final class ByteRow {
     /** The field is no count: the caller asks {@link #wrong()} for the code of the finding. */
     static final long WRONG = -2;
 
-    /** A count of so many digits is surely within bounds. */
-    private static final int SAFE_DIGITS = 15;
+    /**
+     * No number of one precinct has more digits. However many precincts there are, their sum then fits, too: a million
+     * of them stay below what {@link dauys.election.tabulation.TotalsCheck#MOST_VOTES} allows.
+     */
+    private static final int MOST_DIGITS = 9;
 
     private static final int MOST_SHOWN = 40;
 
@@ -117,7 +119,7 @@ final class ByteRow {
             number = number * 10 + digit;
             i++;
         }
-        if (i > at && i - at <= SAFE_DIGITS && (i == end || bytes[i] == ',')) {
+        if (i > at && i - at <= MOST_DIGITS && (i == end || bytes[i] == ',')) {
             text = bytes;
             from = at;
             to = i;
@@ -133,15 +135,12 @@ final class ByteRow {
         if (stripped.isEmpty()) {
             return EMPTY;
         }
-        if (stripped.length() > SAFE_DIGITS + 3 || !isDigits(stripped)) {
-            return WRONG;
-        }
-        long number = Long.parseLong(stripped);
-        return number > TotalsCheck.MOST_VOTES ? WRONG : number;
+        String digits = stripped.replaceFirst("^0+(?=\\d)", "");
+        return digits.length() > MOST_DIGITS || !isDigits(digits) ? WRONG : Long.parseLong(digits);
     }
 
     private static boolean isDigits(String text) {
-        return text.chars().allMatch(each -> each >= '0' && each <= '9');
+        return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
     /** Why the field is no count: the code that every reader of this module gives it. */

@@ -52,6 +52,10 @@ final class LineBlocks implements AutoCloseable {
     private final Findings findings;
     private final ArrayDeque<byte[]> spare = new ArrayDeque<>();
     private byte[] rest = new byte[0];
+
+    /** Where in the rest the next line begins; the lines before it have been handed out. */
+    private int next;
+
     private boolean ended;
 
     private LineBlocks(Place place, InputStream stream, Findings findings) {
@@ -77,22 +81,25 @@ final class LineBlocks implements AutoCloseable {
     @Nullable
     String line() {
         int end = firstLineEnd();
-        while (end < 0 && !ended && rest.length < LENGTH) {
-            byte[] longer = Arrays.copyOf(rest, rest.length + LENGTH);
-            rest = Arrays.copyOf(longer, fill(longer, rest.length));
-            end = firstLineEnd();
+        if (end < 0) {
+            forgetLines();
+            while (end < 0 && !ended && rest.length < LENGTH) {
+                byte[] longer = Arrays.copyOf(rest, rest.length + LENGTH);
+                rest = Arrays.copyOf(longer, fill(longer, rest.length));
+                end = firstLineEnd();
+            }
         }
-        if (rest.length == 0) {
+        if (next == rest.length) {
             return null;
         }
-        int length = end < 0 ? rest.length : end;
-        var line = new String(rest, 0, length, StandardCharsets.UTF_8);
-        rest = Arrays.copyOfRange(rest, Math.min(length + 1, rest.length), rest.length);
+        int to = end < 0 ? rest.length : end;
+        var line = new String(rest, next, to - next, StandardCharsets.UTF_8);
+        next = Math.min(to + 1, rest.length);
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     private int firstLineEnd() {
-        for (int i = 0; i < rest.length; i++) {
+        for (int i = next; i < rest.length; i++) {
             if (rest[i] == '\n') {
                 return i;
             }
@@ -100,9 +107,16 @@ final class LineBlocks implements AutoCloseable {
         return -1;
     }
 
+    /** Lets go of the lines that have been handed out, which costs too much to do after each of them. */
+    private void forgetLines() {
+        rest = Arrays.copyOfRange(rest, next, rest.length);
+        next = 0;
+    }
+
     /** The next block; null after the last one. */
     @Nullable
     Block next() {
+        forgetLines();
         if (ended && rest.length == 0) {
             return null;
         }
@@ -134,7 +148,7 @@ final class LineBlocks implements AutoCloseable {
     private int fill(byte[] bytes, int from) {
         int length = from;
         try {
-            while (length < bytes.length) {
+            while (!ended && length < bytes.length) {
                 int read = stream.read(bytes, length, bytes.length - length);
                 if (read < 0) {
                     ended = true;

@@ -30,7 +30,7 @@ final class PrecinctFile {
     private int[] lines = new int[1_024];
     private final Set<String> ids = new HashSet<>();
 
-    /** Constituencies by the text of their field; most precincts share it with their neighbours. */
+    /** Constituencies by the text of a sound field; most precincts share it with their neighbours. */
     private final Map<String, List<Constituency>> known = new HashMap<>();
 
     private PrecinctFile(String file, TerritoryFiles territory, Findings findings) {
@@ -140,7 +140,7 @@ final class PrecinctFile {
             var ofSettlement = name(settlement, "settlement");
             var ofAddress = name(address, "address");
             boolean counted = isCount();
-            var found = known.computeIfAbsent(texts[inConstituencies], this::constituencies);
+            var found = constituencies(texts[inConstituencies]);
             if (ofId.isEmpty() || ofUnit.isEmpty() || ofNumber.isEmpty() || !counted) {
                 return;
             }
@@ -228,8 +228,13 @@ final class PrecinctFile {
         }
 
         private List<Constituency> constituencies(String text) {
+            var shared = known.get(text);
+            if (shared != null) {
+                return shared;
+            }
             var found = new ArrayList<Constituency>();
-            for (String id : text.isEmpty() ? new String[0] : text.split(" +", -1)) {
+            String[] named = text.isEmpty() ? new String[0] : text.split(" +", -1);
+            for (String id : named) {
                 Constituency constituency = territory.constituencies().get(id);
                 if (constituency == null) {
                     findings.error(
@@ -239,6 +244,9 @@ final class PrecinctFile {
                 } else {
                     found.add(constituency);
                 }
+            }
+            if (found.size() == named.length) {
+                known.put(text, List.copyOf(found));
             }
             return List.copyOf(found);
         }

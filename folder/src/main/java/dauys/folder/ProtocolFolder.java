@@ -66,7 +66,7 @@ final class ProtocolFolder {
         boolean againstAll = form.get().line(Role.AGAINST_ALL).isPresent();
         checkAgainstAll(election, againstAll && hasRulebook);
         var papers = papers(contests, registers, againstAll);
-        var ballots = new Ballots(areas.bodies(), papers);
+        var ballots = new Ballots(areas.bodies(), papers, areas.constituencies().values());
         for (int i = 0; i < precincts.precincts().size(); i++) {
             findings.addAll(ballots.check(precincts.precincts().get(i), precincts.place(i)));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +39,26 @@ final class ProtocolIntake {
     /** Rows that wait for votes from other files, by slot. */
     private final Map<Integer, Signed> waiting = new TreeMap<>();
 
-    /** Slots whose rows could not be used, so that votes for them are no news. */
-    private final Set<Integer> leftOut = new HashSet<>();
+    /** Slots with a row that could not be used, so that votes for them are no news. */
+    private final Set<Integer> unreadable = new HashSet<>();
+
+    /** Slots whose rows say different things, each with the place of the first row that differs from the first one. */
+    private final Map<Integer, Place> contradicted = new HashMap<>();
+
+    /** Slots for which an option has two different numbers of votes. */
+    private final Set<Integer> doubtful = new HashSet<>();
 
     private final ProtocolReader own;
+    private final int readers;
 
-    private ProtocolIntake(Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, Set<Integer> suspects) {
+    private ProtocolIntake(
+            Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, Set<Integer> suspects, int readers) {
         this.folder = folder;
+        this.readers = readers;
         this.expected = expected;
         this.placeOfPrecinct = placeOfPrecinct;
         this.suspects = suspects;
-        boolean severalContests =
-                expected.plan.slots() > expected.plan.precincts().size();
-        this.arrivals = new Arrivals(expected.plan, severalContests || TurnoutFile.exists(folder));
+        this.arrivals = new Arrivals(expected.plan, hasSeveralContests() || TurnoutFile.exists(folder));
         this.own = new ProtocolReader(expected, arrivals, Set.of());
     }
 
@@ -61,17 +69,32 @@ final class ProtocolIntake {
      * @return the sums by cell of the plan
      */
     static Tally[] read(Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, Findings findings) {
-        var first = new ProtocolIntake(folder, expected, placeOfPrecinct, Set.of());
+        return read(folder, expected, placeOfPrecinct, Runtime.getRuntime().availableProcessors(), findings);
+    }
+
+    /** The same with so many readers at once, whose number changes nothing. */
+    static Tally[] read(
+            Path folder, Expected expected, IntFunction<Place> placeOfPrecinct, int readers, Findings findings) {
+        var first = new ProtocolIntake(folder, expected, placeOfPrecinct, Set.of(), readers);
         var sums = first.read();
         var repeated = first.arrivals.repeated();
         if (repeated.isEmpty()) {
             findings.addAll(first.findings);
             return sums;
         }
-        var second = new ProtocolIntake(folder, expected, placeOfPrecinct, repeated);
+        var second = new ProtocolIntake(folder, expected, placeOfPrecinct, repeated, readers);
         sums = second.read();
         findings.addAll(second.findings);
         return sums;
+    }
+
+    private boolean hasSeveralContests() {
+        for (int i = 0; i < expected.plan.precincts().size(); i++) {
+            if (expected.plan.endSlot(i) - expected.plan.firstSlot(i) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tally[] read() {
@@ -85,12 +108,12 @@ final class ProtocolIntake {
                     expected.form.width(),
                     expected.plan.paperOfCell(i).options().size());
         }
-        try (var readers = new Readers<>(() -> new ProtocolReader(expected, arrivals, suspects))) {
-            protocols.forEach(file -> readProtocols(file, readers));
-            readers.workers().forEach(each -> addUp(each, sums));
+        try (var threads = new Readers<>(() -> new ProtocolReader(expected, arrivals, suspects), readers)) {
+            protocols.forEach(file -> readProtocols(file, threads));
+            threads.workers().forEach(each -> addUp(each, sums));
         }
-        try (var readers = new Readers<>(() -> new VotesReader(expected))) {
-            files(VOTES).forEach(file -> readVotes(file, readers));
+        try (var threads = new Readers<>(() -> new VotesReader(expected), readers)) {
+            files(VOTES).forEach(file -> readVotes(file, threads));
         }
         waiting.values().forEach(this::finish);
         addUp(own, sums);
@@ -120,14 +143,14 @@ final class ProtocolIntake {
         }
     }
 
-    private void readProtocols(Path file, Readers<ProtocolReader> readers) {
+    private void readProtocols(Path file, Readers<ProtocolReader> threads) {
         var columns = new ArrayList<>(ProtocolTable.KEYS);
         columns.addAll(expected.columns());
         ProtocolTable.open(file, columns, expected.optionalColumns(), findings).ifPresent(table -> {
             try (table) {
                 var meaning = new ProtocolReader.Columns(table, expected);
                 int[] before = {table.headerLine()};
-                readers.<ProtocolReader.Rows>read(
+                threads.<ProtocolReader.Rows>read(
                         table.blocks(), (reader, block) -> reader.read(meaning, block), (block, rows) -> {
                             take(rows, before[0]);
                             before[0] += rows.lines();
@@ -138,7 +161,7 @@ final class ProtocolIntake {
 
     private void take(ProtocolReader.Rows rows, int before) {
         rows.findings().addTo(findings, before);
-        leftOut.addAll(rows.leftOut());
+        unreadable.addAll(rows.leftOut());
         for (Signed each : rows.waiting()) {
             Place place = each.place();
             setAside(each.at(new Place(place.file(), place.line() + before, 0)));
@@ -151,13 +174,18 @@ final class ProtocolIntake {
         if (other == null) {
             return;
         }
-        boolean same = other.saysTheSameAs(signed);
-        if (!same) {
-            leftOut.add(signed.slot());
-        }
+        boolean agrees = other.agreesWith(signed);
+        Place against = contradicted.get(signed.slot());
         var facts = names(signed.slot());
-        facts.put("other", other.place().toString());
-        findings.error(same ? "P111" : "P112", signed.place(), facts);
+        facts.put(
+                "other",
+                agrees && against != null ? against.toString() : other.place().toString());
+        findings.error(agrees && against == null ? "P111" : "P112", signed.place(), facts);
+        if (agrees) {
+            other.complete(signed);
+        } else {
+            contradicted.putIfAbsent(signed.slot(), signed.place());
+        }
     }
 
     private Map<String, Object> names(int slot) {
@@ -169,11 +197,11 @@ final class ProtocolIntake {
         return names;
     }
 
-    private void readVotes(Path file, Readers<VotesReader> readers) {
+    private void readVotes(Path file, Readers<VotesReader> threads) {
         ProtocolTable.open(file, VotesReader.COLUMNS, List.of(), findings).ifPresent(table -> {
             try (table) {
                 int[] before = {table.headerLine()};
-                readers.<VotesReader.Rows>read(
+                threads.<VotesReader.Rows>read(
                         table.blocks(), (reader, block) -> reader.read(table, block), (block, rows) -> {
                             rows.findings().addTo(findings, before[0]);
                             for (int i = 0; i < rows.size(); i++) {
@@ -189,8 +217,11 @@ final class ProtocolIntake {
         int slot = rows.slot(row);
         int option = rows.option(row);
         Signed signed = waiting.get(slot);
-        if (signed == null || leftOut.contains(slot)) {
-            if (!leftOut.contains(slot)) {
+        if (contradicted.containsKey(slot)) {
+            return;
+        }
+        if (signed == null) {
+            if (arrivals.has(slot) || !unreadable.contains(slot)) {
                 votesWithoutUse(slot, option, place);
             }
             return;
@@ -204,7 +235,7 @@ final class ProtocolIntake {
         facts.put("option", optionOf(slot, option));
         findings.error("P119", place, facts);
         if (known != rows.votes(row)) {
-            leftOut.add(slot);
+            doubtful.add(slot);
         }
     }
 
@@ -212,7 +243,12 @@ final class ProtocolIntake {
     private void votesWithoutUse(int slot, int option, Place place) {
         var facts = names(slot);
         facts.put("option", optionOf(slot, option));
-        findings.error(arrivals.has(slot) ? "P119" : "P117", place, facts);
+        boolean hasItsOwn = arrivals.has(slot);
+        findings.error(hasItsOwn ? "P119" : "P117", place, facts);
+        if (hasItsOwn) {
+            // Whether they are the same is seen when that protocol is set aside.
+            arrivals.repeat(slot);
+        }
     }
 
     private String optionOf(int slot, int option) {
@@ -221,10 +257,10 @@ final class ProtocolIntake {
 
     /** Adds up what has waited, now that all votes are there. */
     private void finish(Signed signed) {
-        if (leftOut.contains(signed.slot()) && suspects.contains(signed.slot())) {
+        if (contradicted.containsKey(signed.slot())) {
             return;
         }
-        if (signed.isComplete() && !leftOut.contains(signed.slot())) {
+        if (signed.isComplete() && !doubtful.contains(signed.slot())) {
             var more = new BlockFindings(signed.place().file());
             own.take(signed, more);
             more.addTo(findings, 0);

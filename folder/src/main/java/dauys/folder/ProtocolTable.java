@@ -50,6 +50,11 @@ record ProtocolTable(String file, LineBlocks blocks, Map<String, Integer> column
             own.error("F104", Place.of(file), Map.of("columns", columns));
         } else if (text.length() > MOST_BYTES_OF_A_LINE) {
             own.error("F133", place, Map.of("most", MOST_BYTES_OF_A_LINE));
+        } else if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\u0000') >= 0) {
+            own.error("F109", Place.of(file), Map.of());
+        } else if (text.indexOf('\r') >= 0) {
+            // Lines that end in this alone are one line to a reader of blocks, and would all be lost.
+            own.error("F107", place, Map.of());
         }
         var fields = text == null || own.hasErrors() ? Optional.<List<String>>empty() : fields(text, place, own);
         var header = fields.map(names -> CsvFile.header(place, names, columns, optional, own));

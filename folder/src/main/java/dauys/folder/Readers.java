@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the blocks of files on all cores. Each block is read by a worker of its own; what blocks gave is taken up in
+ * Reads the blocks of files on several cores. Each block is read by a worker of its own; what blocks gave is taken up in
  * the order of the file, so findings come in that order whichever worker was first.
  */
 final class Readers<W> implements AutoCloseable {
@@ -25,17 +25,16 @@ final class Readers<W> implements AutoCloseable {
     private final BlockingQueue<W> free;
     private final int atOnce;
 
-    /** As many workers as the machine has cores. */
-    Readers(Supplier<W> worker) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        atOnce = cores + 1;
-        free = new ArrayBlockingQueue<>(cores);
-        for (int i = 0; i < cores; i++) {
+    /** So many workers, each with a thread of its own. */
+    Readers(Supplier<W> worker, int number) {
+        atOnce = number + 1;
+        free = new ArrayBlockingQueue<>(number);
+        for (int i = 0; i < number; i++) {
             W each = worker.get();
             workers.add(each);
             free.add(each);
         }
-        threads = Executors.newFixedThreadPool(cores, task -> {
+        threads = Executors.newFixedThreadPool(number, task -> {
             var thread = new Thread(task, "reader of protocols");
             thread.setDaemon(true);
             return thread;

@@ -62,9 +62,23 @@ final class Signed {
         return true;
     }
 
-    /** Whether two rows say the same in every number. */
-    boolean saysTheSameAs(Signed other) {
-        return Arrays.equals(values, other.values) && Arrays.equals(votes, other.votes);
+    /** Whether two rows say the same in every number that both have; one of them may leave votes to another file. */
+    boolean agreesWith(Signed other) {
+        for (int i = 0; i < votes.length; i++) {
+            if (votes[i] != other.votes[i] && votes[i] != NO_VOTES && other.votes[i] != NO_VOTES) {
+                return false;
+            }
+        }
+        return Arrays.equals(values, other.values);
+    }
+
+    /** Takes over the votes that only the other row has. */
+    void complete(Signed other) {
+        for (int i = 0; i < votes.length; i++) {
+            if (votes[i] == NO_VOTES) {
+                votes[i] = other.votes[i];
+            }
+        }
     }
 
     /** The same row, now that it is known on which line of the file it stands. */

@@ -38,6 +38,7 @@ final class TerritoryFiles {
             "source");
     static final List<String> REGIONS = List.of("region", "iso", "kato", "name_kk", "name_ru", "name_en");
     static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
+    static final String CONSTITUENCIES_NAME = "constituencies.csv";
     static final List<String> CONSTITUENCIES =
             List.of("constituency", "body", "number", "name_kk", "name_ru", "name_en");
 
@@ -48,6 +49,7 @@ final class TerritoryFiles {
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Constituency> constituencies = new LinkedHashMap<>();
+    private boolean areasAreKnown = true;
 
     private TerritoryFiles(Path folder, Findings findings) {
         this.folder = folder;
@@ -59,10 +61,17 @@ final class TerritoryFiles {
         files.readRegions();
         files.readUnits();
         files.readBodies();
-        if (Files.exists(folder.resolve("constituencies.csv"))) {
-            files.readConstituencies();
-        }
+        files.readConstituencies();
         files.checkConstituencies();
+        return files;
+    }
+
+    /** Reads bodies and constituencies alone, where regions and units are still to be found out. */
+    static TerritoryFiles withoutAreas(Path folder, Findings findings) {
+        var files = new TerritoryFiles(folder, findings);
+        files.areasAreKnown = false;
+        files.readBodies();
+        files.readConstituencies();
         return files;
     }
 
@@ -86,18 +95,21 @@ final class TerritoryFiles {
         return places.getOrDefault(body, Place.of(folder.resolve("bodies.csv").toString()));
     }
 
-    /** The contests that follow from the bodies: one of lists for each, and one for each constituency. */
+    /**
+     * The contests that follow from the bodies: one of lists for each, and one for each constituency that elects a
+     * deputy. Constituencies of a body elected by lists alone are no contests, only commissions on the protocols' way.
+     */
     List<Contest> contests() {
         var contests = new ArrayList<Contest>();
         for (Body body : bodies.values()) {
             Integer byList = body.tiers().get(Tier.LIST);
             if (byList != null) {
-                contests.add(new Contest(body.id() + "-list", body, Tier.LIST, byList, Optional.empty()));
+                contests.add(new Contest(listContest(body), body, Tier.LIST, byList, Optional.empty()));
             }
         }
         for (Constituency each : constituencies.values()) {
             var body = bodies.get(each.body());
-            if (body != null) {
+            if (body != null && body.tiers().containsKey(Tier.SINGLE_MANDATE)) {
                 contests.add(new Contest(each.id(), body, Tier.SINGLE_MANDATE, 1, Optional.of(each.number())));
             }
         }
@@ -170,7 +182,7 @@ final class TerritoryFiles {
     }
 
     private boolean isArea(CsvRow row, String code) {
-        boolean known = regions.containsKey(code) || units.containsKey(code);
+        boolean known = !areasAreKnown || regions.containsKey(code) || units.containsKey(code);
         if (!known) {
             findings.error(
                     "T105",
@@ -205,26 +217,49 @@ final class TerritoryFiles {
     }
 
     private void readConstituencies() {
-        for (CsvRow row : csv("constituencies.csv", CONSTITUENCIES).rows()) {
+        if (!Files.exists(folder.resolve(CONSTITUENCIES_NAME))) {
+            return;
+        }
+        for (CsvRow row : csv(CONSTITUENCIES_NAME, CONSTITUENCIES).rows()) {
             var id = row.id("constituency");
             var body = named(bodies, row, "body", "bodies.csv");
             var number = row.name("number");
             var name = RegisterFiles.names(row, "name");
             if (id.isPresent() && body.isPresent() && number.isPresent() && name.isPresent()) {
                 var constituency = new Constituency(id.get(), body.get().id(), number.get(), name.get());
-                put(constituencies, id.get(), constituency, row);
+                if (isListContest(id.get())) {
+                    findings.error("F120", row.place(), Map.of("key", id.get()));
+                } else {
+                    put(constituencies, id.get(), constituency, row);
+                }
             }
         }
     }
 
-    /** A body has as many constituencies as seats in that tier, or none where the folder does not hold the tier. */
+    /** Whether a contest by lists has this id, which can then be no constituency's. */
+    private boolean isListContest(String id) {
+        return bodies.values().stream()
+                .anyMatch(body -> body.tiers().containsKey(Tier.LIST) && id.equals(listContest(body)));
+    }
+
+    private static String listContest(Body body) {
+        return body.id() + "-list";
+    }
+
+    /**
+     * A body has as many constituencies as seats in that tier, or none where the folder does not hold the tier. Those
+     * of a body elected by lists alone are only commissions on the protocols' way, as many as there may be.
+     */
     private void checkConstituencies() {
         var held = new HashMap<String, Integer>();
         constituencies.values().forEach(each -> held.merge(each.body(), 1, Integer::sum));
         for (Body body : bodies.values()) {
-            int seats = body.tiers().getOrDefault(Tier.SINGLE_MANDATE, 0);
+            Integer seats = body.tiers().get(Tier.SINGLE_MANDATE);
             int found = held.getOrDefault(body.id(), 0);
-            if (found == 0 && seats > 0) {
+            if (seats == null) {
+                continue;
+            }
+            if (found == 0) {
                 findings.warning("T106", placeOfBody(body.id()), Map.of("body", body.id(), "seats", seats));
             } else if (found != seats) {
                 findings.error(

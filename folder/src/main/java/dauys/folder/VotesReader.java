@@ -109,6 +109,7 @@ final class VotesReader {
             int precinct = ByteKeys.UNKNOWN;
             int contest = ByteKeys.UNKNOWN;
             int option = ByteKeys.UNKNOWN;
+            String unknownOption = "";
             long votes = ByteRow.EMPTY;
             int fields = 0;
             while (fields < columns.length && row.hasNext()) {
@@ -122,7 +123,9 @@ final class VotesReader {
                         likelyContest = contest;
                     }
                     case 2 -> {
-                        option = find(expected.options, likelyOption, "P116", "option", fields);
+                        row.next();
+                        option = row.find(expected.options, likelyOption);
+                        unknownOption = option == ByteKeys.UNKNOWN ? row.shown() : "";
                         likelyOption = option + 1;
                     }
                     default -> votes = votes(fields);
@@ -139,7 +142,9 @@ final class VotesReader {
                 }
                 rows.findings.error(
                         "F105", rows.findings.place(number, 0), Map.of("fields", all, "expected", columns.length));
-            } else if (precinct >= 0 && contest >= 0 && option >= 0 && votes >= 0) {
+            } else if (precinct >= 0 && contest >= 0 && option == ByteKeys.UNKNOWN) {
+                notOnPaper(precinct, contest, unknownOption);
+            } else if (precinct >= 0 && contest >= 0 && votes >= 0) {
                 belongs(precinct, contest, option, votes);
             }
         }
@@ -148,9 +153,7 @@ final class VotesReader {
             row.next();
             int found = row.find(ids, likely);
             if (found == ByteKeys.UNKNOWN) {
-                var facts = new HashMap<String, Object>(Map.of("precinct", "", "contest", ""));
-                facts.put(name, row.shown());
-                rows.findings.error(code, rows.findings.place(line, field + 1), facts);
+                rows.findings.error(code, rows.findings.place(line, field + 1), Map.of(name, row.shown()));
             }
             return found;
         }
@@ -175,11 +178,28 @@ final class VotesReader {
                 rows.add(line, slot, place, votes);
                 return;
             }
-            var names = Map.<String, Object>of(
-                    "precinct", expected.plan.precincts().get(precinct).id(),
-                    "contest", expected.plan.papers().get(contest).contest().id(),
-                    "option", expected.optionNamed(option));
-            rows.findings.error(slot < 0 ? "P115" : "P116", rows.findings.place(line, 0), names);
+            if (slot >= 0) {
+                notOnPaper(precinct, contest, expected.optionNamed(option));
+            } else {
+                rows.findings.error("P115", rows.findings.place(line, 0), names(precinct, contest));
+            }
+        }
+
+        private void notOnPaper(int precinct, int contest, String option) {
+            int column = 0;
+            while (columns[column] != COLUMNS.indexOf("option")) {
+                column++;
+            }
+            var facts = names(precinct, contest);
+            facts.put("option", option);
+            rows.findings.error("P116", rows.findings.place(line, column + 1), facts);
+        }
+
+        private Map<String, Object> names(int precinct, int contest) {
+            var names = new HashMap<String, Object>();
+            names.put("precinct", expected.plan.precincts().get(precinct).id());
+            names.put("contest", expected.plan.papers().get(contest).contest().id());
+            return names;
         }
     }
 }

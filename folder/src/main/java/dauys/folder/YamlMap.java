@@ -123,6 +123,18 @@ final class YamlMap {
         return Optional.empty();
     }
 
+    /** A text whose spaces count, such as a separator; it may be a blank or a tab, and even nothing. */
+    Optional<String> characters(String key) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        if (values.get(key) instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        wrong(key, "text");
+        return Optional.empty();
+    }
+
     /** A whole number from zero up. */
     OptionalLong whole(String key) {
         return text(key).map(text -> number(key, text)).orElse(OptionalLong.empty());
@@ -231,6 +243,10 @@ final class YamlMap {
             }
         }
         return maps;
+    }
+
+    boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
     }
 
     /** The texts of a list; an absent key is an empty list. */

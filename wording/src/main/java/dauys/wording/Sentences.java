@@ -29,7 +29,13 @@ public final class Sentences {
     }
 
     public String finding(Finding finding) {
-        return shown(messages.text("finding." + finding.code(), readable(finding.facts())));
+        String key = "finding." + finding.code();
+        String sentence = shown(messages.text(key, readable(finding.facts())));
+        boolean cited = messages.pattern(key).contains("{law}");
+        // A form cites the article of a relation or does not; the sentence is the same, so the article follows it.
+        return !cited && finding.facts().get("law") instanceof LawRef article
+                ? sentence + " [" + law.cite(article) + "]"
+                : sentence;
     }
 
     public String refusal(Refusal refusal) {

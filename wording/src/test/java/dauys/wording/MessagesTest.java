@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPT]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTM]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -7,6 +7,7 @@ import dauys.election.territory.Precinct;
 import dauys.law.Finding;
 import dauys.law.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,18 +44,23 @@ public final class Ballots {
 
     private record Key(String unit, List<Constituency> constituencies) {}
 
-    /** The papers of an election; a single-mandate contest has the id of its constituency. */
-    public Ballots(List<Body> bodies, List<BallotPaper> papers) {
+    /**
+     * The papers of an election; a single-mandate contest has the id of its constituency.
+     *
+     * @param divided all constituencies, those included that elect nobody and only have a commission on the way of the
+     *     protocols
+     */
+    public Ballots(List<Body> bodies, List<BallotPaper> papers, Collection<Constituency> divided) {
         bodies.forEach(each -> this.bodies
                 .computeIfAbsent(each.area().orElse(WHOLE_COUNTRY), any -> new ArrayList<>())
                 .add(each));
+        divided.forEach(each -> withConstituencies.add(each.body()));
         for (BallotPaper paper : papers) {
             String body = paper.contest().body().id();
             if (paper.contest().tier() == Tier.LIST) {
                 lists.put(body, paper);
             } else {
                 constituencies.put(paper.contest().id(), paper);
-                withConstituencies.add(body);
             }
         }
     }
@@ -94,7 +100,7 @@ public final class Ballots {
         return elected;
     }
 
-    /** A gap or an overlap: each precinct belongs to one constituency of every body that its voters elect in them. */
+    /** A gap or an overlap: each precinct is in one constituency of every body that has them and that it elects. */
     public List<Finding> check(Precinct precinct, Place place) {
         if (sound.contains(key(precinct))) {
             return List.of();

@@ -15,6 +15,7 @@ import dauys.election.seats.SingleMandateRules;
 import dauys.election.seats.SingleMandateWinner;
 import dauys.election.seats.ThresholdBase;
 import dauys.election.tabulation.Totals;
+import dauys.election.tabulation.TotalsCheck;
 import dauys.law.Choice;
 import dauys.law.Ratio;
 import dauys.law.Rule;
@@ -68,7 +69,8 @@ public record ElectionResult(
 
     private static ContestResult count(
             ContestInput input, Rulebook rulebook, Rulebook governing, LocalDate electionDay) {
-        if (input.tabulation().isPresent() && input.totals().forOptions() == 0) {
+        if (input.tabulation().isPresent()
+                && TotalsCheck.nothingToDecideBy(input.contest().tier(), input.totals())) {
             return new NothingCounted(input);
         }
         return input.contest().tier() == Tier.LIST

@@ -104,26 +104,4 @@ public final class PrecinctProtocol {
         }
         return sum;
     }
-
-    /** A number that differs, as good as surely, between protocols that differ anywhere. */
-    public long fingerprint() {
-        long mixed = 1;
-        for (long each : values) {
-            mixed = mix(mixed, each);
-        }
-        for (long each : votes) {
-            mixed = mix(mixed, each);
-        }
-        return mixed;
-    }
-
-    private static long mix(long mixed, long next) {
-        long product = (mixed ^ next) * 0x9E37_79B9_7F4A_7C15L;
-        return product ^ (product >>> 29);
-    }
-
-    /** Whether two commissions' papers say the same, number by number. */
-    public boolean saysTheSameAs(PrecinctProtocol other) {
-        return java.util.Arrays.equals(values, other.values) && java.util.Arrays.equals(votes, other.votes);
-    }
 }

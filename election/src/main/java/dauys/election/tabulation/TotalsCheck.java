@@ -51,7 +51,7 @@ public record TotalsCheck(Choice.Base base, OptionalLong acknowledged) {
     }
 
     /** Lists share seats by their votes; in a constituency ballots against all are votes cast, though for nobody. */
-    private static boolean nothingToDecideBy(Tier tier, Totals totals) {
+    public static boolean nothingToDecideBy(Tier tier, Totals totals) {
         return switch (tier) {
             case LIST -> totals.forOptions() == 0;
             case SINGLE_MANDATE ->

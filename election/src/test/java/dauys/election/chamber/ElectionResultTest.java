@@ -29,6 +29,7 @@ import dauys.election.seats.SingleMandateOutcome.Elected;
 import dauys.election.seats.Step;
 import dauys.election.seats.ThresholdBase;
 import dauys.law.Choice;
+import dauys.law.Edition;
 import dauys.law.Office;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
@@ -41,6 +42,10 @@ import org.junit.jupiter.api.Test;
 class ElectionResultTest {
 
     private static final Rulebook OF_2022 = aRulebook().build();
+
+    /** The same provisions as those of an earlier edition. */
+    private static final Rulebook OF_2018 =
+            new Rulebook(new Edition("kz", LocalDate.of(2018, 6, 29)), OF_2022.title(), OF_2022.provisions());
 
     @Nested
     class AListContest {
@@ -261,6 +266,30 @@ class ElectionResultTest {
                     .containsExactly(6, 3, 1);
             assertThat(seatsOf(((ListResult) record.countedUnder(sevenPerCent, OF_2022)).outcome()))
                     .containsExactly(6, 4, 0);
+        }
+
+        @Test
+        void aDecisionThatAnswersNothingUnderTheOtherEditionIsLeftOut() {
+            // The commission named B where no list reached the threshold; where two reach it, nobody was asked.
+            var record = aContestRecord().list("A", 60).list("B", 40).decided(aDecision(Question.ADMISSION, "B"));
+
+            assertThat(((ListResult) record.countedUnder(OF_2022)).outcome())
+                    .isInstanceOf(ListOutcome.DecisionRefused.class);
+            assertThat(seatsOf(((ListResult) record.countedUnder(OF_2022, OF_2018)).outcome()))
+                    .containsExactly(6, 4);
+        }
+
+        @Test
+        void aDecisionThatAnswersItsQuestionUnderTheOtherEditionIsKept() {
+            var record = aContestRecord()
+                    .list("A", 30)
+                    .list("B", 20)
+                    .againstAll(950)
+                    .decided(aDecision(Question.REMAINDER_TIE, "A"))
+                    .decided(aDecision(Question.ADMISSION, "B"));
+
+            assertThat(seatsOf(((ListResult) record.countedUnder(OF_2022, OF_2018)).outcome()))
+                    .containsExactly(0, 10);
         }
 
         @Test

@@ -276,6 +276,43 @@ class TotalsCheckTest {
         }
     }
 
+    @Nested
+    class MoreVotesThanAnyElectorateHas {
+
+        private static final long MOST = TotalsCheck.MOST_VOTES;
+
+        @Test
+        void areRefusedBeforeAnythingIsAddedUp() {
+            assertThat(check(CHECK, totals().list("A", MOST - 1).list("B", 1))).isEmpty();
+            assertThat(check(CHECK, totals().list("A", MOST).list("B", 1).base(1)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("F207");
+                        assertThat(finding.isError()).isTrue();
+                        assertThat(finding.place()).isEqualTo(ROWS);
+                        assertThat(finding.facts()).containsEntry("contest", "mazhilis-list");
+                    });
+        }
+
+        @Test
+        void includeTheBallotsAgainstAllAndTheInvalidOnes() {
+            assertThat(codes(totals().list("A", MOST).againstAll(1))).containsExactly("F207");
+            assertThat(codes(totals().list("A", MOST).invalid(1))).containsExactly("F207");
+            assertThat(codes(totals().invalid(MOST + 1))).containsExactly("F207");
+            assertThat(codes(totals().invalid(MOST))).containsExactly("F203");
+        }
+
+        @Test
+        void cannotHideInASumThatLeavesTheNumbersOfAComputer() {
+            assertThat(codes(totals().list("A", Long.MAX_VALUE).list("B", Long.MAX_VALUE)))
+                    .containsExactly("F207");
+        }
+
+        private static List<String> codes(TotalsBuilder totals) {
+            return check(CHECK, totals).stream().map(Finding::code).toList();
+        }
+    }
+
     @Test
     void everythingThatDoesNotHoldIsSaidAtOnce() {
         var findings = check(
