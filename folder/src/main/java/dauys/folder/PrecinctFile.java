@@ -28,6 +28,11 @@ final class PrecinctFile {
     private final String file;
     private final List<Precinct> precincts = new ArrayList<>();
     private int[] lines = new int[1_024];
+
+    /** Whether every id so far was greater than the one before; then none of them needs to be remembered. */
+    private boolean ascending = true;
+
+    /** The ids so far where they do not ascend. */
     private final Set<String> ids = new HashSet<>();
 
     /** Constituencies by the text of a sound field; most precincts share it with their neighbours. */
@@ -144,7 +149,7 @@ final class PrecinctFile {
             if (ofId.isEmpty() || ofUnit.isEmpty() || ofNumber.isEmpty() || !counted) {
                 return;
             }
-            if (!ids.add(ofId.get())) {
+            if (!isNew(ofId.get())) {
                 findings.error("F120", place(id), Map.of("key", ofId.get()));
                 return;
             }
@@ -154,6 +159,18 @@ final class PrecinctFile {
             lines[precincts.size()] = line;
             precincts.add(new Precinct(
                     ofId.get(), ofUnit.get(), ofNumber.get(), ofSettlement, ofAddress, (int) votersRead, found));
+        }
+
+        private boolean isNew(String of) {
+            if (ascending
+                    && (precincts.isEmpty() || of.compareTo(precincts.getLast().id()) > 0)) {
+                return true;
+            }
+            if (ascending) {
+                ascending = false;
+                precincts.forEach(each -> ids.add(each.id()));
+            }
+            return ids.add(of);
         }
 
         private Place place(int column) {
