@@ -69,7 +69,8 @@ final class SmallElection {
     private SmallElection() {}
 
     static TabulationPlan plan() {
-        return new TabulationPlan(TERRITORY, new Ballots(List.of(MAZHILIS, MASLIKHAT), PAPERS), PAPERS);
+        return new TabulationPlan(
+                TERRITORY, new Ballots(List.of(MAZHILIS, MASLIKHAT), PAPERS, List.of(M1, M2)), PAPERS);
     }
 
     static Tally[] nothingYet(TabulationPlan plan) {
