@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 final class Arrivals {
 
     private final TabulationPlan plan;
+    private final boolean compared;
     private final AtomicIntegerArray bits;
     private final Set<Integer> repeated = ConcurrentHashMap.newKeySet();
     private final long[] listed;
@@ -30,6 +31,7 @@ final class Arrivals {
      */
     Arrivals(TabulationPlan plan, boolean compared) {
         this.plan = plan;
+        this.compared = compared;
         this.bits = new AtomicIntegerArray(plan.slots() / Integer.SIZE + 1);
         int kept = compared ? plan.slots() : 0;
         listed = new long[kept];
@@ -65,8 +67,13 @@ final class Arrivals {
         return Set.copyOf(repeated);
     }
 
+    /** Whether what precincts have in common is kept. */
+    boolean areCompared() {
+        return compared;
+    }
+
     void keep(int slot, PrecinctProtocol protocol, Expected expected) {
-        if (listed.length > 0) {
+        if (compared) {
             listed[slot] = protocol.sumOf(expected.listed);
             issued[slot] = protocol.sumOf(expected.issued);
             byCertificate[slot] = protocol.sumOf(expected.byCertificate);
@@ -76,7 +83,7 @@ final class Arrivals {
     /** What the protocols of one precinct have in common. */
     List<PrecinctCheck.Counts> counts(int precinct) {
         var counts = new ArrayList<PrecinctCheck.Counts>(plan.endSlot(precinct) - plan.firstSlot(precinct));
-        for (int slot = plan.firstSlot(precinct); slot < plan.endSlot(precinct) && listed.length > 0; slot++) {
+        for (int slot = plan.firstSlot(precinct); slot < plan.endSlot(precinct); slot++) {
             counts.add(new PrecinctCheck.Counts(
                     plan.paperOf(slot).contest().id(), listed[slot], issued[slot], byCertificate[slot]));
         }

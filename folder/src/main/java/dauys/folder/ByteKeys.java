@@ -66,6 +66,15 @@ final class ByteKeys {
         return UNKNOWN;
     }
 
+    /** The length of an id if the text goes on with it at this place; else a negative number. */
+    int lengthAt(byte[] text, int from, int to, int likely) {
+        if (likely < 0 || likely >= size()) {
+            return UNKNOWN;
+        }
+        int length = ends[likely + 1] - ends[likely];
+        return from + length <= to && is(likely, text, from, from + length) ? length : UNKNOWN;
+    }
+
     private boolean is(int place, byte[] text, int from, int to) {
         return Arrays.equals(bytes, ends[place], ends[place + 1], text, from, to);
     }

@@ -66,6 +66,23 @@ final class ByteRow {
         at = i + 1;
     }
 
+    /**
+     * Goes to the next field and finds its place among ids. The likely one is compared where it would stand, so that
+     * the field's end need not be looked for.
+     */
+    int nextOf(ByteKeys ids, int likely) {
+        int length = ids.lengthAt(bytes, at, end, likely);
+        if (length >= 0 && (at + length == end || bytes[at + length] == ',')) {
+            text = bytes;
+            from = at;
+            to = at + length;
+            at = to + 1;
+            return likely;
+        }
+        next();
+        return find(ids, ByteKeys.UNKNOWN);
+    }
+
     private void nextQuoted() {
         if (unquoted.length < end - at) {
             unquoted = new byte[end - at];
@@ -148,6 +165,15 @@ final class ByteRow {
 
     boolean isEmpty() {
         return from == to;
+    }
+
+    /** The field as a text without spaces around it; the one of the row before, where both say the same. */
+    String text(String before) {
+        boolean same = before.length() == to - from;
+        for (int i = 0; same && i < before.length(); i++) {
+            same = before.charAt(i) == text[from + i];
+        }
+        return same ? before : text().strip();
     }
 
     /** The field as a text; bytes that are not UTF-8 become the replacement character. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class LineBlocks implements AutoCloseable {
     private final Place place;
     private final InputStream stream;
     private final Findings findings;
+    private final ArrayDeque<byte[]> spare = new ArrayDeque<>();
     private byte[] rest = new byte[0];
 
     /** Where in the rest the next line begins; the lines before it have been handed out. */
@@ -118,7 +120,9 @@ final class LineBlocks implements AutoCloseable {
         if (ended && rest.length == 0) {
             return null;
         }
-        byte[] bytes = Arrays.copyOf(rest, Math.max(LENGTH, rest.length));
+        byte[] bytes =
+                spare.isEmpty() || rest.length > LENGTH ? new byte[Math.max(LENGTH, rest.length)] : spare.remove();
+        System.arraycopy(rest, 0, bytes, 0, rest.length);
         int length = fill(bytes, rest.length);
         rest = new byte[0];
         if (ended) {
@@ -131,6 +135,13 @@ final class LineBlocks implements AutoCloseable {
         }
         rest = Arrays.copyOfRange(bytes, end, length);
         return new Block(bytes, end, false);
+    }
+
+    /** Takes a block back that nobody reads any more: the next one may stand in its place. */
+    void takeBack(Block block) {
+        if (block.bytes.length == LENGTH) {
+            spare.add(block.bytes);
+        }
     }
 
     /** Reads until the array is full or the file ends; a compressed file that breaks off keeps its whole lines. */

@@ -4,7 +4,6 @@ import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
 import dauys.election.territory.Unit;
 import dauys.law.Place;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads {@code precincts.csv}, which may hold a million rows, from its bytes and row by row. */
 final class PrecinctFile {
@@ -23,7 +21,7 @@ final class PrecinctFile {
     static final List<String> COLUMNS =
             List.of("precinct", "unit", "number", "settlement", "address", "voters", "constituencies");
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+    private static final int MOST_CHARACTERS_OF_AN_ID = 64;
 
     private final TerritoryFiles territory;
     private final Findings findings;
@@ -62,45 +60,67 @@ final class PrecinctFile {
     }
 
     private void read(ProtocolTable table) {
-        int before = table.headerLine();
+        var rows = new Rows(table);
         for (var block = table.blocks().next();
                 block != null;
                 block = table.blocks().next()) {
-            before += ProtocolTable.walk(block, new Rows(table, before));
+            rows.before += ProtocolTable.walk(block, rows);
+            table.blocks().takeBack(block);
         }
     }
 
-    /** The rows of one block. */
+    /** The rows of the file. */
     private final class Rows implements ProtocolTable.Lines {
         private final ByteRow row = new ByteRow();
-        private final String[] texts;
-        private final ProtocolTable table;
         private final int width;
-        private final int before;
+        private final int id;
+        private final int unit;
+        private final int number;
+        private final int settlement;
+        private final int address;
+        private final int voters;
+        private final int inConstituencies;
+
+        /** The fields of the last row; precincts share much with their neighbours. */
+        private final String[] texts;
+
+        private long votersRead;
+        private String wrong = "";
+        private int before;
         private int line;
 
-        Rows(ProtocolTable table, int before) {
-            this.table = table;
-            this.width = table.width();
-            this.texts = new String[width];
-            this.before = before;
+        Rows(ProtocolTable table) {
+            width = table.width();
+            id = table.column("precinct");
+            unit = table.column("unit");
+            number = table.column("number");
+            settlement = table.column("settlement");
+            address = table.column("address");
+            voters = table.column("voters");
+            inConstituencies = table.column("constituencies");
+            texts = new String[width];
+            Arrays.fill(texts, "");
+            before = table.headerLine();
         }
 
         @Override
-        public void tooLong(int number) {
-            findings.error(
-                    "F133", new Place(file, before + number, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+        public void tooLong(int of) {
+            findings.error("F133", new Place(file, before + of, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
         }
 
         @Override
-        public void line(int number, byte[] bytes, int from, int to) {
-            line = before + number;
+        public void line(int of, byte[] bytes, int from, int to) {
+            line = before + of;
             row.start(bytes, from, to);
             int fields = 0;
             while (row.hasNext()) {
-                row.next();
-                if (fields < width) {
-                    texts[fields] = row.text().strip();
+                if (fields == voters) {
+                    readVoters();
+                } else {
+                    row.next();
+                    if (fields < width) {
+                        texts[fields] = row.text(texts[fields]);
+                    }
                 }
                 fields++;
             }
@@ -114,93 +134,97 @@ final class PrecinctFile {
         }
 
         private void add() {
-            var id = matching("precinct", ID);
-            var unit = unit();
-            var number = text("number");
-            var settlement = name("settlement");
-            var address = name("address");
-            int voters = voters();
-            var constituencies = constituencies(of("constituencies"));
-            if (id.isEmpty() || unit.isEmpty() || number.isEmpty() || voters < 0) {
+            var ofId = id();
+            var ofUnit = unit();
+            var ofNumber = text(number, "number");
+            var ofSettlement = name(settlement, "settlement");
+            var ofAddress = name(address, "address");
+            boolean counted = isCount();
+            var found = constituencies(texts[inConstituencies]);
+            if (ofId.isEmpty() || ofUnit.isEmpty() || ofNumber.isEmpty() || !counted) {
                 return;
             }
-            if (!ids.add(id.get())) {
-                findings.error("F120", place("precinct"), Map.of("key", id.get()));
+            if (!ids.add(ofId.get())) {
+                findings.error("F120", place(id), Map.of("key", ofId.get()));
                 return;
             }
             if (precincts.size() == lines.length) {
                 lines = Arrays.copyOf(lines, lines.length * 2);
             }
             lines[precincts.size()] = line;
-            precincts.add(
-                    new Precinct(id.get(), unit.get(), number.get(), settlement, address, voters, constituencies));
+            precincts.add(new Precinct(
+                    ofId.get(), ofUnit.get(), ofNumber.get(), ofSettlement, ofAddress, (int) votersRead, found));
         }
 
-        private String of(String column) {
-            return texts[table.column(column)];
+        private Place place(int column) {
+            return new Place(file, line, column + 1);
         }
 
-        private Place place(String column) {
-            return new Place(file, line, table.column(column) + 1);
-        }
-
-        private Optional<String> text(String column) {
-            var text = name(column);
-            if (text.isEmpty() && of(column).isEmpty()) {
-                findings.error("F110", place(column), Map.of("column", column));
+        private Optional<String> text(int column, String name) {
+            var text = name(column, name);
+            if (text.isEmpty() && texts[column].isEmpty()) {
+                findings.error("F110", place(column), Map.of("column", name));
             }
             return text;
         }
 
         /** Text for people: UTF-8, no control characters, no formula. */
-        private Optional<String> name(String column) {
-            String text = of(column);
+        private Optional<String> name(int column, String name) {
+            String text = texts[column];
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
             if (text.indexOf('\uFFFD') >= 0) {
                 findings.error("F109", place(column), Map.of());
             } else if (TextFile.hasControls(text)) {
-                findings.error("F117", place(column), Map.of("column", column));
+                findings.error("F117", place(column), Map.of("column", name));
             } else if (TextFile.isFormula(text)) {
-                findings.error("F134", place(column), Map.of("column", column, "text", text));
+                findings.error("F134", place(column), Map.of("column", name, "text", text));
             } else {
-                return text.isEmpty() ? Optional.empty() : Optional.of(text);
+                return Optional.of(text);
             }
             return Optional.empty();
         }
 
-        private Optional<String> matching(String column, Pattern form) {
-            return text(column).filter(text -> {
-                boolean matches = form.matcher(text).matches();
-                if (!matches) {
-                    findings.error("F116", place(column), Map.of("column", column, "text", text));
-                }
-                return matches;
-            });
+        private Optional<String> id() {
+            String text = texts[id];
+            if (isId(text)) {
+                return Optional.of(text);
+            }
+            text(id, "precinct")
+                    .ifPresent(other -> findings.error("F116", place(id), Map.of("column", "precinct", "text", other)));
+            return Optional.empty();
         }
 
         private Optional<Unit> unit() {
-            return text("unit").flatMap(code -> {
-                Unit unit = territory.units().get(code);
-                if (unit == null) {
-                    findings.error("T105", place("unit"), Map.of("text", code, "column", "unit", "file", "units.csv"));
-                }
-                return Optional.ofNullable(unit);
-            });
+            Unit found = territory.units().get(texts[unit]);
+            if (found == null) {
+                text(unit, "unit")
+                        .ifPresent(code -> findings.error(
+                                "T105", place(unit), Map.of("text", code, "column", "unit", "file", "units.csv")));
+            }
+            return Optional.ofNullable(found);
         }
 
-        /** Voters of the precinct, or a negative number with a finding. */
-        private int voters() {
-            byte[] bytes = of("voters").getBytes(StandardCharsets.UTF_8);
-            var number = new ByteRow();
-            number.start(bytes, 0, bytes.length);
-            long voters = number.nextCount();
-            if (voters == ByteRow.EMPTY) {
-                findings.error("F110", place("voters"), Map.of("column", "voters"));
-            } else if (voters < 0 || voters > Integer.MAX_VALUE) {
-                String code = voters < 0 ? number.wrong() : "F113";
-                findings.error(code, place("voters"), Map.of("column", "voters", "text", of("voters")));
-                return -1;
+        /** Reads the number of voters; what is wrong with it is told with the row. */
+        private void readVoters() {
+            votersRead = row.nextCount();
+            texts[voters] = votersRead >= 0 && votersRead <= Integer.MAX_VALUE
+                    ? ""
+                    : row.text().strip();
+            wrong = votersRead == ByteRow.WRONG ? row.wrong() : "F113";
+        }
+
+        private boolean isCount() {
+            if (votersRead == ByteRow.EMPTY) {
+                findings.error("F110", place(voters), Map.of("column", "voters"));
+                return false;
             }
-            return (int) voters;
+            if (votersRead < 0 || votersRead > Integer.MAX_VALUE) {
+                findings.error(wrong, place(voters), Map.of("column", "voters", "text", texts[voters]));
+                return false;
+            }
+            return true;
         }
 
         private List<Constituency> constituencies(String text) {
@@ -215,7 +239,7 @@ final class PrecinctFile {
                 if (constituency == null) {
                     findings.error(
                             "T105",
-                            place("constituencies"),
+                            place(inConstituencies),
                             Map.of("text", id, "column", "constituencies", "file", "constituencies.csv"));
                 } else {
                     found.add(constituency);
@@ -225,6 +249,19 @@ final class PrecinctFile {
                 known.put(text, List.copyOf(found));
             }
             return List.copyOf(found);
+        }
+
+        /** A letter or a digit, then such ones, dots, hyphens and underscores. */
+        private static boolean isId(String text) {
+            boolean formed = !text.isEmpty() && text.length() <= MOST_CHARACTERS_OF_AN_ID && isOfWord(text.charAt(0));
+            for (int i = 1; formed && i < text.length(); i++) {
+                formed = isOfWord(text.charAt(i)) || "_.-".indexOf(text.charAt(i)) >= 0;
+            }
+            return formed;
+        }
+
+        private static boolean isOfWord(char each) {
+            return (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z') || (each >= 'a' && each <= 'z');
         }
     }
 }

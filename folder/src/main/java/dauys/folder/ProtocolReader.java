@@ -4,6 +4,7 @@ import dauys.election.protocol.PrecinctProtocol;
 import dauys.election.tabulation.TabulationPlan;
 import dauys.election.tabulation.Tally;
 import dauys.law.Finding;
+import dauys.law.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,11 @@ final class ProtocolReader {
     private final @Nullable Tally[] tallies;
     private final ByteRow row = new ByteRow();
 
+    /** The row that is being read; the next one takes the same place, because rows need not be kept. */
+    private final long[] values;
+
+    private long[] votes = new long[0];
+
     /** Files name precincts in order, so the one after the last is the likely one. */
     private int likelyPrecinct;
 
@@ -85,6 +91,7 @@ final class ProtocolReader {
         this.arrivals = arrivals;
         this.suspects = suspects;
         this.tallies = new @Nullable Tally[expected.plan.cells()];
+        this.values = new long[expected.form.width()];
     }
 
     /** What this reader has added up, by cell; null where it met no protocol. */
@@ -99,26 +106,28 @@ final class ProtocolReader {
         return new Rows(number, lines.findings, lines.waiting, lines.leftOut);
     }
 
-    /** Checks a protocol and adds it up. */
+    /** Checks a protocol that has waited and adds it up. */
     void take(Signed signed, BlockFindings findings) {
+        int precinct = expected.plan.precinctOf(signed.slot());
+        take(signed.slot(), precinct, signed.contest(), signed.values(), signed.votes(), signed.place(), findings);
+    }
+
+    private void take(
+            int slot, int precinct, int contest, long[] lines, long[] all, Place place, BlockFindings findings) {
         TabulationPlan plan = expected.plan;
         var protocol = PrecinctProtocol.of(
-                expected.form,
-                plan.precincts().get(plan.precinctOf(signed.slot())),
-                plan.paperOf(signed.slot()),
-                signed.values(),
-                signed.votes());
-        var wrong = expected.check(signed.contest()).check(protocol, signed.place());
+                expected.form, plan.precincts().get(precinct), plan.papers().get(contest), lines, all);
+        var wrong = expected.check(contest).check(protocol, place);
         boolean hasError = false;
         if (!wrong.isEmpty()) {
             findings.addAll(wrong);
             hasError = wrong.stream().anyMatch(Finding::isError);
         }
-        arrivals.keep(signed.slot(), protocol, expected);
-        int cell = plan.cellOf(signed.slot());
+        arrivals.keep(slot, protocol, expected);
+        int cell = plan.cellOf(slot);
         Tally tally = tallies[cell];
         if (tally == null) {
-            tally = new Tally(expected.form.width(), signed.votes().length);
+            tally = new Tally(expected.form.width(), all.length);
             tallies[cell] = tally;
         }
         tally.add(protocol, hasError);
@@ -131,6 +140,11 @@ final class ProtocolReader {
         private final List<Signed> waiting = new ArrayList<>();
         private final List<Integer> leftOut = new ArrayList<>();
         private final long[] optionVotes;
+
+        /** Of each option column the place on the ballot paper of the last contest. */
+        private final int[] placesOnPaper;
+
+        private int contestOfPlaces = ByteKeys.UNKNOWN;
         private int number;
         private boolean wrong;
 
@@ -138,6 +152,7 @@ final class ProtocolReader {
             this.columns = columns;
             this.findings = new BlockFindings(columns.table.file());
             this.optionVotes = new long[columns.options.length];
+            this.placesOnPaper = new int[columns.options.length];
         }
 
         @Override
@@ -150,7 +165,6 @@ final class ProtocolReader {
             number = line;
             wrong = false;
             row.start(bytes, from, to);
-            long[] values = new long[expected.form.width()];
             Arrays.fill(values, PrecinctProtocol.EMPTY);
             int precinct = ByteKeys.UNKNOWN;
             int contest = ByteKeys.UNKNOWN;
@@ -171,7 +185,7 @@ final class ProtocolReader {
             if (fields < columns.targets.length || row.hasNext() || row.isMalformed()) {
                 misshapen(fields);
             } else if (precinct != ByteKeys.UNKNOWN && contest != ByteKeys.UNKNOWN) {
-                belongs(precinct, contest, values);
+                belongs(precinct, contest);
             }
         }
 
@@ -202,8 +216,7 @@ final class ProtocolReader {
         }
 
         private int precinct(int field) {
-            row.next();
-            int found = row.find(expected.precincts, likelyPrecinct);
+            int found = row.nextOf(expected.precincts, likelyPrecinct);
             if (found == ByteKeys.UNKNOWN) {
                 findings.error("P113", findings.place(number, field), Map.of("precinct", row.shown()));
             } else {
@@ -213,8 +226,7 @@ final class ProtocolReader {
         }
 
         private int contest(int field) {
-            row.next();
-            int found = row.find(expected.contests, lastContest);
+            int found = row.nextOf(expected.contests, lastContest);
             if (found == ByteKeys.UNKNOWN) {
                 findings.error("P114", findings.place(number, field), Map.of("contest", row.shown()));
             } else {
@@ -224,39 +236,54 @@ final class ProtocolReader {
         }
 
         /** A row whose precinct and contest are known: which protocol it is, and whether it can be added up. */
-        private void belongs(int precinct, int contest, long[] values) {
+        private void belongs(int precinct, int contest) {
             int slot = expected.plan.slot(precinct, contest);
             if (slot == TabulationPlan.NONE) {
                 findings.error("P115", findings.place(number, 0), names(precinct, contest));
                 return;
             }
-            long[] votes = new long[expected.optionsOf(contest)];
-            Arrays.fill(votes, Signed.NO_VOTES);
-            for (int i = 0; i < optionVotes.length; i++) {
-                if (optionVotes[i] >= 0) {
-                    int place = expected.placeOnPaper(contest, columns.options[i]);
-                    if (place == ByteKeys.UNKNOWN) {
-                        wrong = true;
-                        notOnPaper(precinct, contest, i);
-                    } else {
-                        votes[place] = optionVotes[i];
-                    }
-                }
-            }
+            boolean complete = votesByPaper(precinct, contest);
             if (wrong) {
                 leftOut.add(slot);
                 return;
             }
-            var signed = new Signed(slot, contest, findings.place(number, 0), values, votes);
-            if (suspects.contains(slot)) {
-                waiting.add(signed);
-            } else if (arrivals.come(slot)) {
-                if (signed.isComplete()) {
-                    take(signed, findings);
+            var place = findings.place(number, 0);
+            boolean suspect = !suspects.isEmpty() && suspects.contains(slot);
+            if (!suspect && !arrivals.come(slot)) {
+                return;
+            }
+            if (suspect || !complete) {
+                waiting.add(new Signed(slot, contest, place, values.clone(), votes.clone()));
+            } else {
+                take(slot, precinct, contest, values, votes, place, findings);
+            }
+        }
+
+        /** Brings the votes of the row into the order of its ballot paper, and says whether none is missing. */
+        private boolean votesByPaper(int precinct, int contest) {
+            int options = expected.optionsOf(contest);
+            if (votes.length != options) {
+                votes = new long[options];
+            }
+            Arrays.fill(votes, Signed.NO_VOTES);
+            if (contest != contestOfPlaces) {
+                contestOfPlaces = contest;
+                Arrays.setAll(placesOnPaper, i -> expected.placeOnPaper(contest, columns.options[i]));
+            }
+            int given = 0;
+            for (int i = 0; i < optionVotes.length; i++) {
+                if (optionVotes[i] < 0) {
+                    continue;
+                }
+                if (placesOnPaper[i] == ByteKeys.UNKNOWN) {
+                    wrong = true;
+                    notOnPaper(precinct, contest, i);
                 } else {
-                    waiting.add(signed);
+                    votes[placesOnPaper[i]] = optionVotes[i];
+                    given++;
                 }
             }
+            return given == options;
         }
 
         private void notOnPaper(int precinct, int contest, int option) {

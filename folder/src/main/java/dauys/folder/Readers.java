@@ -58,7 +58,9 @@ final class Readers<W> implements AutoCloseable {
             var taken = block;
             underway.add(new Underway<>(block, threads.submit(() -> withWorker(worker -> read.apply(worker, taken)))));
             if (underway.size() > atOnce) {
-                finish(underway.remove(), take);
+                var first = underway.remove();
+                finish(first, take);
+                blocks.takeBack(first.block());
             }
         }
         while (!underway.isEmpty()) {

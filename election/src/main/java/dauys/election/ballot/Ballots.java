@@ -37,6 +37,9 @@ public final class Ballots {
     /** By what decides which bodies and constituencies a precinct has; many precincts share it. */
     private final Map<Key, List<BallotPaper>> known = new HashMap<>();
 
+    /** What was found to be without a gap or an overlap. */
+    private final Set<Key> sound = new HashSet<>();
+
     private static final String WHOLE_COUNTRY = "";
 
     private record Key(String unit, List<Constituency> constituencies) {}
@@ -69,8 +72,11 @@ public final class Ballots {
 
     /** The papers of a precinct's voters, in the order of the bodies, lists first. */
     public List<BallotPaper> of(Precinct precinct) {
-        return known.computeIfAbsent(
-                new Key(precinct.unit().code(), precinct.constituencies()), any -> papers(precinct));
+        return known.computeIfAbsent(key(precinct), any -> papers(precinct));
+    }
+
+    private static Key key(Precinct precinct) {
+        return new Key(precinct.unit().code(), precinct.constituencies());
     }
 
     private List<BallotPaper> papers(Precinct precinct) {
@@ -101,6 +107,9 @@ public final class Ballots {
 
     /** A gap or an overlap: each precinct is in one constituency of every body that has them and that it elects. */
     public List<Finding> check(Precinct precinct, Place place) {
+        if (sound.contains(key(precinct))) {
+            return List.of();
+        }
         var findings = new ArrayList<Finding>();
         var held = new LinkedHashMap<String, Constituency>();
         for (Constituency each : precinct.constituencies()) {
@@ -125,6 +134,9 @@ public final class Ballots {
                         .with("precinct", precinct.id())
                         .with("constituency", constituency.id())
                         .with("body", constituency.body())));
+        if (findings.isEmpty()) {
+            sound.add(key(precinct));
+        }
         return findings;
     }
 }

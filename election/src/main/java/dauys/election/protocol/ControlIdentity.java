@@ -71,9 +71,13 @@ public record ControlIdentity(Kind kind, LineSum left, Relation relation, LineSu
         return (isError() ? ERROR : WARNING) + kind.number;
     }
 
-    /** Whether it holds, or cannot be told because a line is empty. */
-    boolean holds(long[] values) {
-        if (!left.isFilled(values) || !right.isFilled(values)) {
+    /**
+     * Whether it holds, or cannot be told because a line is empty.
+     *
+     * @param filled whether it is known that no line is empty
+     */
+    boolean holds(long[] values, boolean filled) {
+        if (!filled && !(left.isFilled(values) && right.isFilled(values))) {
             return true;
         }
         long one = left.of(values);

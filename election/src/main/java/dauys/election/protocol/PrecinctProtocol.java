@@ -8,7 +8,7 @@ import dauys.election.territory.Precinct;
  * What a precinct commission signed for one contest (43(8)): the lines of its form and the votes of each option.
  *
  * <p>A million of them pass through a count, so the numbers stand in arrays, which the protocol takes over from whoever
- * makes it and hands to nobody.
+ * makes it and hands to nobody. Whoever has done with a protocol may make the next one of the same arrays.
  */
 public final class PrecinctProtocol {
 
@@ -19,12 +19,14 @@ public final class PrecinctProtocol {
     private final BallotPaper ballot;
     private final long[] values;
     private final long[] votes;
+    private final boolean filled;
 
-    private PrecinctProtocol(Precinct precinct, BallotPaper ballot, long[] values, long[] votes) {
+    private PrecinctProtocol(Precinct precinct, BallotPaper ballot, long[] values, long[] votes, boolean filled) {
         this.precinct = precinct;
         this.ballot = ballot;
         this.values = values;
         this.votes = votes;
+        this.filled = filled;
     }
 
     /**
@@ -54,7 +56,11 @@ public final class PrecinctProtocol {
         long againstAll = ballot.hasAgainstAll() ? votes[votes.length - 1] : 0;
         values[form.placeOf(Role.VOTES)] = all - againstAll;
         values[form.placeOf(Role.AGAINST_ALL)] = againstAll;
-        return new PrecinctProtocol(precinct, ballot, values, votes);
+        boolean filled = true;
+        for (long each : values) {
+            filled &= each != EMPTY;
+        }
+        return new PrecinctProtocol(precinct, ballot, values, votes, filled);
     }
 
     public Precinct precinct() {
@@ -81,7 +87,7 @@ public final class PrecinctProtocol {
     }
 
     boolean holds(ControlIdentity identity) {
-        return identity.holds(values);
+        return identity.holds(values, filled);
     }
 
     long sum(LineSum side) {

@@ -63,18 +63,32 @@ public final class TabulationPlan {
         int[] contestOfSlot = new int[precincts.size()];
         int[] cellOf = new int[precincts.size()];
         int slots = 0;
+        int[] ownContests = {};
+        int[] ownCells = {};
         for (int i = 0; i < precincts.size(); i++) {
             firstSlots[i] = slots;
             Precinct precinct = precincts.get(i);
-            for (BallotPaper paper : ballots.of(precinct)) {
-                if (slots == contestOfSlot.length) {
-                    contestOfSlot = Arrays.copyOf(contestOfSlot, slots * 2);
-                    cellOf = Arrays.copyOf(cellOf, slots * 2);
+            // Neighbours mostly share all their commissions, and then their cells too.
+            if (i == 0 || !precinct.sharesCommissionsWith(precincts.get(i - 1))) {
+                var own = ballots.of(precinct);
+                ownContests = own.stream()
+                        .mapToInt(paper -> Objects.requireNonNull(
+                                numbers.get(paper.contest().id())))
+                        .toArray();
+                ownCells = new int[ownContests.length];
+                for (int j = 0; j < ownCells.length; j++) {
+                    var cell = cell(ownContests[j], own.get(j).contest(), precinct);
+                    ownCells[j] = known.computeIfAbsent(cell, this::add);
                 }
-                int contest = Objects.requireNonNull(numbers.get(paper.contest().id()));
-                contestOfSlot[slots] = contest;
-                cellOf[slots] = known.computeIfAbsent(cell(contest, paper.contest(), precinct), this::add);
-                expected[cellOf[slots]]++;
+            }
+            if (slots + ownCells.length > contestOfSlot.length) {
+                contestOfSlot = Arrays.copyOf(contestOfSlot, slots * 2 + ownCells.length);
+                cellOf = Arrays.copyOf(cellOf, contestOfSlot.length);
+            }
+            for (int j = 0; j < ownCells.length; j++) {
+                contestOfSlot[slots] = ownContests[j];
+                cellOf[slots] = ownCells[j];
+                expected[ownCells[j]]++;
                 slots++;
             }
         }

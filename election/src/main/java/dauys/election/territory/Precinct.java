@@ -29,6 +29,11 @@ public record Precinct(
         constituencies = List.copyOf(constituencies);
     }
 
+    /** Whether two precincts have the same commissions above them, so that their voters have the same ballot papers. */
+    public boolean sharesCommissionsWith(Precinct other) {
+        return unit.code().equals(other.unit.code()) && constituencies.equals(other.constituencies);
+    }
+
     public boolean isAbroad() {
         return unit.kind() == Unit.Kind.ABROAD;
     }
