@@ -340,7 +340,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"count", "check", "tabulate", "territory", "generate", "compare", "law"})
+    @ValueSource(strings = {"count", "check", "tabulate", "territory", "generate", "import", "compare", "law"})
     void everyCommandHasHelpWithAnExample(String command) {
         var run = Run.of(command, "--help");
 

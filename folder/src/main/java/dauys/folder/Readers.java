@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the blocks of files on several cores. Each block is read by a worker of its own; what blocks gave is taken up in
- * the order of the file, so findings come in that order whichever worker was first.
+ * Reads the blocks of files on several cores. Each block is read by a worker of its own; what blocks gave is taken up
+ * in the order of the file, so findings come in that order whichever worker was first.
  */
 final class Readers<W> implements AutoCloseable {
 

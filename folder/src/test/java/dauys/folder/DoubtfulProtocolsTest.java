@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each relation that a protocol, or the papers of a precinct together, can break gives its own finding and no other. */
+/** Each relation that a protocol, or those of a precinct together, can break gives its own finding and no other. */
 class DoubtfulProtocolsTest {
 
     private static final String LIST = "P-08,mazhilis-list";

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random damage to every file of a folder of protocols: reading never throws, what is usable can be counted, and what is
- * not has an error. {@code -Ddauys.fuzz=200000} runs longer, {@code -Ddauys.seed} repeats a run.
+ * Random damage to every file of a folder of protocols: reading never throws, what is usable can be counted, and what
+ * is not has an error. {@code -Ddauys.fuzz=200000} runs longer, {@code -Ddauys.seed} repeats a run.
  */
 class FuzzedProtocolsTest {
 

@@ -60,6 +60,7 @@ class BallotsTest {
     private static final Constituency D1 = aConstituency("d-1", OF_DISTRICT);
     private static final Constituency D2 = aConstituency("d-2", OF_DISTRICT);
 
+    private static final List<Constituency> CONSTITUENCIES = List.of(M1, M2, R1, R2, C1, D1, D2);
     private static final List<Body> BODIES = List.of(OF_DISTRICT, OF_CAPITAL, MAZHILIS, OF_REGION);
     private static final List<BallotPaper> PAPERS = papers();
 
@@ -89,7 +90,7 @@ class BallotsTest {
                     .of(Office.MASLIKHAT)
                     .electedIn("CAPITAL")
                     .build();
-            var ballots = new Ballots(List.of(maslikhat), List.of(aListBallot(maslikhat, "A")));
+            var ballots = new Ballots(List.of(maslikhat), List.of(aListBallot(maslikhat, "A")), List.of());
 
             assertThat(ids(ballots.of(aPrecinct("P").in(ABROAD).build()))).containsExactly("of-capital-list");
         }
@@ -97,7 +98,7 @@ class BallotsTest {
         @Test
         void twoConstituenciesOfOneDistrictAreGivenDifferentPapers() {
             // Papers are remembered by unit and constituencies; one of them alone would give both precincts the same.
-            var ballots = new Ballots(BODIES, PAPERS);
+            var ballots = new Ballots(BODIES, PAPERS, CONSTITUENCIES);
             var one = aPrecinct("P").in(DISTRICT).of(M1, R1, D1).build();
             var other = aPrecinct("Q").in(DISTRICT).of(M1, R2, D2).build();
 
@@ -108,7 +109,7 @@ class BallotsTest {
 
         @Test
         void twoUnitsOfTheSameConstituenciesAreGivenDifferentPapers() {
-            var ballots = new Ballots(BODIES, PAPERS);
+            var ballots = new Ballots(BODIES, PAPERS, CONSTITUENCIES);
 
             assertThat(ids(ballots.of(aPrecinct("P").in(CITY_DISTRICT).of(M2).build())))
                     .containsExactly("mazhilis-list", "m-2", "of-capital-list");
@@ -126,7 +127,7 @@ class BallotsTest {
 
         @Test
         void aCountryWithoutContestsAreGivenNone() {
-            var nothing = new Ballots(List.of(), List.of());
+            var nothing = new Ballots(List.of(), List.of(), List.of());
 
             assertThat(nothing.of(aPrecinct("P").of(M1).build())).isEmpty();
         }
@@ -135,7 +136,9 @@ class BallotsTest {
         void anAreaWithTwoBodiesElectBothInTheirOrder() {
             var second = aBody("second").build();
             var ballots = new Ballots(
-                    List.of(second, MAZHILIS), List.of(aListBallot(MAZHILIS, "A"), aListBallot(second, "B")));
+                    List.of(second, MAZHILIS),
+                    List.of(aListBallot(MAZHILIS, "A"), aListBallot(second, "B")),
+                    List.of());
 
             assertThat(ids(ballots.of(aPrecinct("P").build()))).containsExactly("second-list", "mazhilis-list");
         }
@@ -207,28 +210,32 @@ class BallotsTest {
 
         @Test
         void aBodyThatIsElectedByListAloneHasNoConstituencies() {
-            var ballots = new Ballots(BODIES, List.of(aListBallot(MAZHILIS, "A"), aListBallot(OF_REGION, "A")));
+            var papers = List.of(aListBallot(MAZHILIS, "A"), aListBallot(OF_REGION, "A"));
+            var undivided = new Ballots(BODIES, papers, List.of());
 
-            assertThat(ballots.check(aPrecinct("P").in(DISTRICT).build(), SOMEWHERE))
+            assertThat(undivided.check(aPrecinct("P").in(DISTRICT).build(), SOMEWHERE))
                     .isEmpty();
         }
 
         @Test
-        void aConstituencyWithoutAPaperIsStillTheBodys() {
-            // A body whose constituencies are not on any paper here is not known to have them, nor are they foreign.
-            var ballots = new Ballots(BODIES, List.of(aListBallot(MAZHILIS, "A")));
+        void aConstituencyThatElectsNobodyStillHasItsPrecincts() {
+            // It has a commission on the way of the list protocols, and a precinct without it would be lost there.
+            var divided = new Ballots(BODIES, List.of(aListBallot(MAZHILIS, "A")), List.of(M1, M2));
 
-            assertThat(ballots.check(aPrecinct("P").in(DISTRICT).of(M1).build(), SOMEWHERE))
+            assertThat(divided.check(aPrecinct("P").in(DISTRICT).of(M1).build(), SOMEWHERE))
                     .isEmpty();
+            assertThat(divided.check(aPrecinct("P").in(DISTRICT).build(), SOMEWHERE))
+                    .extracting(Finding::code)
+                    .containsExactly("T101");
         }
 
         private static List<Finding> check(Precinct precinct) {
-            return new Ballots(BODIES, PAPERS).check(precinct, SOMEWHERE);
+            return new Ballots(BODIES, PAPERS, CONSTITUENCIES).check(precinct, SOMEWHERE);
         }
     }
 
     private static List<String> given(Precinct precinct) {
-        return ids(new Ballots(BODIES, PAPERS).of(precinct));
+        return ids(new Ballots(BODIES, PAPERS, CONSTITUENCIES).of(precinct));
     }
 
     private static List<String> ids(List<BallotPaper> papers) {

@@ -116,7 +116,7 @@ class NothingCountedTest {
         var body = aBody("body").build();
         var paper = aListBallot(body, "A");
         var nowhere = aTerritory(List.of());
-        var plan = new TabulationPlan(nowhere, new Ballots(List.of(body), List.of(paper)), List.of(paper));
+        var plan = new TabulationPlan(nowhere, new Ballots(List.of(body), List.of(paper), List.of()), List.of(paper));
         return new TabulatedElection(nowhere, aForm().build(), plan, new Tally[0])
                 .of(paper, List.of(Authority.CENTRAL_COMMISSION));
     }

@@ -63,7 +63,7 @@ final class RandomElection {
         }
         territory = aTerritory(precincts);
         Collections.shuffle(papers, random);
-        ballots = new Ballots(bodies, papers);
+        ballots = new Ballots(bodies, papers, territory.constituencies());
         plan = new TabulationPlan(territory, ballots, papers);
         arrive();
     }

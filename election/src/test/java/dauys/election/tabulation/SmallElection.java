@@ -27,7 +27,8 @@ import java.util.List;
 
 /**
  * Two regions, three districts, five precincts, and some without any contest at the beginning, in the middle and at the
- * end. Each vote is for the country's lists, for one of its two constituencies, and in the first region for a maslikhat.
+ * end. Each vote is for the country's lists, for one of its two constituencies, and in the first region for a
+ * maslikhat.
  */
 final class SmallElection {
 
@@ -68,7 +69,8 @@ final class SmallElection {
     private SmallElection() {}
 
     static TabulationPlan plan() {
-        return new TabulationPlan(TERRITORY, new Ballots(List.of(MAZHILIS, MASLIKHAT), PAPERS), PAPERS);
+        return new TabulationPlan(
+                TERRITORY, new Ballots(List.of(MAZHILIS, MASLIKHAT), PAPERS, List.of(M1, M2)), PAPERS);
     }
 
     static Tally[] nothingYet(TabulationPlan plan) {

@@ -107,7 +107,7 @@ class TabulatedElectionTest {
         void withoutPrecinctsIsNothing() {
             var paper = aBallot(MAZHILIS, aConstituency("m-9", MAZHILIS), "1", "2");
             var plan = new TabulationPlan(
-                    aTerritory(List.of()), new Ballots(List.of(MAZHILIS), List.of(paper)), List.of(paper));
+                    aTerritory(List.of()), new Ballots(List.of(MAZHILIS), List.of(paper), List.of()), List.of(paper));
             var empty = new TabulatedElection(aTerritory(List.of()), FORM, plan, new Tally[0]);
 
             var tabulation = empty.of(paper, List.of(CONSTITUENCY_COMMISSION, CENTRAL_COMMISSION));

@@ -156,7 +156,7 @@ class TabulationPlanTest {
             precincts.add(aPrecinct("Q" + i).in(unit).of(constituency).build());
         }
 
-        var large = new TabulationPlan(aTerritory(precincts), new Ballots(List.of(body), papers), papers);
+        var large = new TabulationPlan(aTerritory(precincts), new Ballots(List.of(body), papers, List.of()), papers);
 
         assertThat(large.cells()).isEqualTo(200);
         for (int slot = 0; slot < large.slots(); slot++) {
@@ -167,7 +167,7 @@ class TabulationPlanTest {
 
     @Test
     void aTerritoryWithoutPrecinctsHasNoSlot() {
-        var empty = new TabulationPlan(aTerritory(List.of()), new Ballots(List.of(), List.of()), List.of());
+        var empty = new TabulationPlan(aTerritory(List.of()), new Ballots(List.of(), List.of(), List.of()), List.of());
 
         assertThat(empty.slots()).isZero();
         assertThat(empty.cells()).isZero();
