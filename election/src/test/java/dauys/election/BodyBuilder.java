@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An elected body: the whole country's Mazhilis, for which voters abroad vote as well, unless the test says otherwise. */
+/** An elected body: the Mazhilis of the whole country, voters abroad included, unless the test says otherwise. */
 public final class BodyBuilder {
 
     private final String id;

@@ -27,7 +27,7 @@ import java.util.List;
 
 /**
  * Two regions, three districts, five precincts, and some without any contest at the beginning, in the middle and at the
- * end. Each vote is for the country's lists, for one of its two constituencies, and in the first region for a maslikhat.
+ * end. Voters elect the country's lists, one of its two constituencies, and in the first region a maslikhat.
  */
 final class SmallElection {
 
