@@ -64,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
             long warnings = problems.number(Finding.Severity.WARNING);
             out.println(messages.text("cli.findings", Map.of("errors", errors, "warnings", warnings)));
         }
+        if (loaded.get().value().isEmpty()) {
+            out.println(messages.text("check.not-read"));
+        }
         loaded.get()
                 .value()
                 .flatMap(ElectionFolder::tabulated)

@@ -41,8 +41,8 @@ final class FolderReading {
             boolean isOfProtocols = folder.flatMap(ElectionFolder::tabulated).isPresent();
             print(loaded, isOfProtocols ? SHOWN_OF_A_CODE : Integer.MAX_VALUE, path);
             leftSomethingOut = loaded.findings().stream().anyMatch(FoundProblems::leavesOut);
-            if (folder.isPresent() && leftSomethingOut) {
-                err.println(messages.text("check.left-out"));
+            if (leftSomethingOut) {
+                err.println(messages.text(folder.isPresent() ? "check.left-out" : "check.not-read"));
             }
             return folder;
         });

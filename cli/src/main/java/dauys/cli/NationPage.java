@@ -50,12 +50,17 @@ final class NationPage {
      */
     List<String> lines(ElectionResult result, String body, boolean explained) {
         var lines = new ArrayList<>(contests.heading(result.election(), result.rulebook()));
-        folder.tabulated().ifPresent(all -> lines.add(CompletenessLine.of(messages, all.completeness())));
+        folder.tabulated().ifPresent(all -> {
+            lines.add(CompletenessLine.of(messages, all.completeness()));
+            if (all.completeness().status() == Completeness.Status.PARTIAL) {
+                lines.add(messages.text("complete.provisional"));
+            }
+        });
         var chambers = result.chambers();
         var others = new ArrayList<Chamber>();
         for (Chamber chamber : chambers) {
             boolean inFull = body.isEmpty()
-                    ? chamber.body().area().isEmpty()
+                    ? chambers.size() == 1 || chamber.body().area().isEmpty()
                     : chamber.body().id().equals(body);
             if (inFull) {
                 lines.add("");
@@ -91,8 +96,20 @@ final class NationPage {
             lines.addAll(constituencies(constituencies));
             lines.add("");
         }
+        for (ContestResult each : constituencies) {
+            if (explained || isOpen(each)) {
+                lines.addAll(contests.contest(each, result, true));
+                lines.add("");
+            }
+        }
         lines.addAll(composition(chamber));
         return lines;
+    }
+
+    /** A constituency whose votes elect nobody, so that its page must say what follows. */
+    private static boolean isOpen(ContestResult result) {
+        return !(result instanceof ContestResult.NothingCounted)
+                && !(result instanceof SingleMandateResult single && single.outcome() instanceof Elected);
     }
 
     private List<String> constituencies(List<ContestResult> results) {
@@ -101,6 +118,7 @@ final class NationPage {
                 messages.text("constituency.elected"),
                 messages.text("constituency.party"),
                 messages.text("constituency.votes"),
+                messages.text("tabulate.cast"),
                 messages.text("constituency.of-valid"),
                 messages.text("constituency.next"),
                 messages.text("constituency.protocols"));
@@ -116,14 +134,18 @@ final class NationPage {
             CandidateVotes winner = elected.winner();
             long cast = result.input().totals().forOptions()
                     + result.input().totals().againstAll().orElse(0);
-            row.add(names.person(winner.candidate()));
+            row.add(
+                    isPartial(result)
+                            ? messages.text("constituency.leads", Map.of("candidate", names.person(winner.candidate())))
+                            : names.person(winner.candidate()));
             row.add(party(result, winner.candidate()));
             row.add(numbers.count(winner.votes()));
+            row.add(numbers.count(cast));
             row.add(numbers.percent(Ratio.of(winner.votes(), cast)));
             row.add(next(elected));
         } else {
             row.add(messages.text("constituency.open"));
-            row.addAll(List.of(NOTHING, NOTHING, NOTHING, NOTHING));
+            row.addAll(List.of(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
         }
         row.add(result.input()
                 .tabulation()
@@ -131,6 +153,14 @@ final class NationPage {
                 .map(this::protocols)
                 .orElse(NOTHING));
         return row;
+    }
+
+    /** While protocols are missing, whoever is first is not elected. */
+    private static boolean isPartial(ContestResult result) {
+        return result.input()
+                .tabulation()
+                .filter(all -> all.completeness().status() == Completeness.Status.PARTIAL)
+                .isPresent();
     }
 
     private String next(Elected elected) {
@@ -201,8 +231,18 @@ final class NationPage {
     }
 
     private String groups(Chamber.Groups groups) {
-        if (groups.persons() == 0 || groups.youthUnder().isEmpty()) {
+        if (groups.persons() == 0) {
             return messages.text("chamber.no-groups");
+        }
+        if (groups.youthUnder().isEmpty()) {
+            return messages.text(
+                    "chamber.groups-without-youth",
+                    Map.of(
+                            "persons", groups.persons(),
+                            "women", groups.women(),
+                            "womenShare", share(groups.women(), groups),
+                            "disability", groups.disability(),
+                            "disabilityShare", share(groups.disability(), groups)));
         }
         return messages.text(
                 "chamber.groups",

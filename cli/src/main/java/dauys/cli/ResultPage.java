@@ -96,8 +96,9 @@ final class ResultPage {
             case MADE_UP -> lines.add(messages.text("heading.made-up"));
             case SYNTHETIC -> lines.add(messages.text("heading.synthetic"));
         }
+        boolean known = !rulebook.provisions().isEmpty();
         lines.add(messages.text(
-                "heading.rulebook",
+                known ? "heading.rulebook" : "heading.no-rulebook",
                 Map.of(
                         "edition", rulebook.edition().id(),
                         "title", Names.in(rulebook.title(), messages.language()))));

@@ -72,10 +72,17 @@ final class TabulationPage {
 
     private String path(ContestInput input) {
         var law = new LawWords(messages);
+        var served = folder.tabulated()
+                .map(all -> all.territory()
+                        .servedByTerritorialCommission(input.contest().body().id()))
+                .orElse(Map.of());
+        boolean territorialActs = served.containsKey(input.contest().id());
         return Stream.concat(
                         Stream.of(messages.text("tabulate.precinct-commission")),
                         TabulationPath.of(folder.governing(), input.contest()).stream()
-                                .map(law::authority))
+                                .map(each -> territorialActs && each == Authority.CONSTITUENCY_COMMISSION
+                                        ? messages.text("tabulate.territorial-acts")
+                                        : law.authority(each)))
                 .collect(Collectors.joining(" → "));
     }
 

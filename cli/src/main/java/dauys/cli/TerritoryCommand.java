@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 2 the input has errors or there is no such body or precinct.",
             "Examples:",
             "  ./dauys territory data/kz-2023-full --body mazhilis",
-            "  ./dauys territory data/kz-2023-full --precinct 10-0001"
+            "  ./dauys territory data/kz-2023-full --precinct KZ-10-0001"
         })
 final class TerritoryCommand implements Callable<Integer> {
 
@@ -32,8 +32,7 @@ final class TerritoryCommand implements Callable<Integer> {
     @Option(
             names = "--body",
             paramLabel = "BODY",
-            defaultValue = "mazhilis",
-            description = "The body whose constituencies are shown (default: ${DEFAULT-VALUE}).")
+            description = "The body whose constituencies are shown (default: the first that has any).")
     private String body = "";
 
     @Option(
@@ -65,6 +64,11 @@ final class TerritoryCommand implements Callable<Integer> {
 
     private List<String> bodyLines(TerritoryPage page, ElectionFolder election, FolderReading reading) {
         var bodies = election.election().bodies();
+        if (body.isEmpty()) {
+            var all = election.tabulated().orElseThrow().territory().constituencies();
+            return page.constituencies(
+                    all.isEmpty() ? bodies.getFirst().id() : all.getFirst().body());
+        }
         if (bodies.stream().noneMatch(each -> each.id().equals(body))) {
             reading.noSuch("body", body, bodies.stream().map(Body::id));
             return List.of();

@@ -87,7 +87,7 @@ class NationCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("District Maslikhat: 2 seats")
-                .containsPattern("1 +DISTRICT-1 A +A +40 +72.73 +– +1/1")
+                .containsPattern("1 +DISTRICT-1 A +A +40 +55 +72.73 +– +1/1")
                 .doesNotContain("Mazhilis: 98 seats");
     }
 
@@ -111,7 +111,8 @@ class NationCommandsTest {
         assertThat(run.out())
                 .contains("Protocols: 65 of 67")
                 .contains("Partial: protocols are missing.")
-                .containsPattern("29 +nobody yet +– +– +– +– +0/1")
+                .contains("nobody is elected before all are here")
+                .containsPattern("29 +nobody yet +– +– +– +– +– +0/1")
                 .containsPattern("not decided +– +– +1");
     }
 

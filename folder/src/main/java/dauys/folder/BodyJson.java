@@ -54,6 +54,7 @@ final class BodyJson {
         protocols.put("with_errors", completeness.withErrors());
         protocols.put("status", completeness.status().name());
         json.put("protocols", protocols);
+        json.put("provisional", completeness.status() == Completeness.Status.PARTIAL);
         json.put("path", path(tabulation));
     }
 

@@ -117,6 +117,7 @@ final class ProtocolIntake {
         }
         waiting.values().forEach(this::finish);
         addUp(own, sums);
+        unreadable.stream().filter(arrivals::has).forEach(slot -> sums[expected.plan.cellOf(slot)].doubt());
         checkPrecincts();
         return sums;
     }

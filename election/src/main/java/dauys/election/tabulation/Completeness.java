@@ -16,7 +16,7 @@ public record Completeness(int expected, int arrived, int withErrors) {
         /** All protocols are there, and some have errors that must be looked into. */
         PRELIMINARY,
         /** All protocols are there and none has an error. */
-        FINAL
+        COMPLETE
     }
 
     public Completeness {
@@ -34,7 +34,7 @@ public record Completeness(int expected, int arrived, int withErrors) {
         if (missing() > 0) {
             return Status.PARTIAL;
         }
-        return withErrors > 0 ? Status.PRELIMINARY : Status.FINAL;
+        return withErrors > 0 ? Status.PRELIMINARY : Status.COMPLETE;
     }
 
     /** Both territories together. */

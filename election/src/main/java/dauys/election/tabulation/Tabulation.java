@@ -86,10 +86,10 @@ public final class Tabulation {
         return parts;
     }
 
-    /** The sum of all lines with a role; empty where the form has no such line. */
+    /** The sum of all lines with a role; empty where the form has no such line, or a protocol left one empty. */
     public Optional<Long> sum(Role role) {
         var places = form.places(role);
-        return places.isEmpty()
+        return places.isEmpty() || places.stream().anyMatch(sums::lacks)
                 ? Optional.empty()
                 : Optional.of(places.stream().mapToLong(sums::value).sum());
     }

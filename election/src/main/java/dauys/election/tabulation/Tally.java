@@ -10,8 +10,10 @@ public final class Tally {
 
     private final long[] values;
     private final long[] votes;
+    private final int[] empty;
     private int arrived;
     private int withErrors;
+    private int doubted;
 
     /**
      * Nothing added up yet.
@@ -21,13 +23,19 @@ public final class Tally {
      */
     public Tally(int width, int options) {
         this.values = new long[width];
+        this.empty = new int[width];
         this.votes = new long[options];
     }
 
-    /** Adds a protocol; lines that were left empty add nothing. */
+    /** Adds a protocol; a line that was left empty adds nothing, and is remembered. */
     public void add(PrecinctProtocol protocol, boolean hasError) {
         for (int i = 0; i < values.length; i++) {
-            values[i] += Math.max(protocol.value(i), 0);
+            long value = protocol.value(i);
+            if (value == PrecinctProtocol.EMPTY) {
+                empty[i]++;
+            } else {
+                values[i] += value;
+            }
         }
         for (int i = 0; i < votes.length; i++) {
             votes[i] += protocol.votes(i);
@@ -42,12 +50,24 @@ public final class Tally {
     public void add(Tally other) {
         for (int i = 0; i < values.length; i++) {
             values[i] += other.values[i];
+            empty[i] += other.empty[i];
         }
         for (int i = 0; i < votes.length; i++) {
             votes[i] += other.votes[i];
         }
         arrived += other.arrived;
         withErrors += other.withErrors;
+        doubted += other.doubted;
+    }
+
+    /** Notes that another row claims to be a protocol that was added up, and cannot be read. */
+    public void doubt() {
+        doubted++;
+    }
+
+    /** Whether some protocol left a line empty, so that its sum is less than the true one. */
+    public boolean lacks(int place) {
+        return empty[place] > 0;
     }
 
     /** The sum of a line by its place in the form. */
@@ -62,7 +82,7 @@ public final class Tally {
 
     /** The completeness of a territory that must report so many protocols. */
     public Completeness completeness(int expected) {
-        return new Completeness(expected, arrived, withErrors);
+        return new Completeness(expected, arrived, Math.min(arrived, withErrors + doubted));
     }
 
     Tally copy() {

@@ -17,8 +17,8 @@ class CompletenessTest {
         "10, 0, 0, 10, PARTIAL",
         "10, 10, 1, 0, PRELIMINARY",
         "10, 10, 10, 0, PRELIMINARY",
-        "10, 10, 0, 0, FINAL",
-        "0, 0, 0, 0, FINAL"
+        "10, 10, 0, 0, COMPLETE",
+        "0, 0, 0, 0, COMPLETE"
     })
     void resultsAreFinalOnceEveryProtocolIsThereWithoutAnError(
             int expected, int arrived, int withErrors, int missing, Status status) {

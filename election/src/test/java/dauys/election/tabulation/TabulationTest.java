@@ -84,11 +84,25 @@ class TabulationTest {
             var tabulation = tabulated(
                     form,
                     aProtocol().on(form).with("issued_early", 2),
-                    aProtocol().on(form));
+                    aProtocol().on(form).with("issued_early", 0));
 
             assertThat(tabulation.sum(Role.ISSUED)).hasValue(798L + 2 + 798);
             assertThat(tabulation.sum(Role.LISTED)).hasValue(2_400L);
             assertThat(tabulation.value(12)).isEqualTo(2);
+        }
+
+        @Test
+        void aLineThatSomeProtocolLeftEmptyHasNoSum() {
+            var form = aForm().line("issued_early", Role.ISSUED);
+
+            var tabulation = tabulated(
+                    form,
+                    aProtocol().on(form).with("issued_early", 2),
+                    aProtocol().on(form));
+
+            assertThat(tabulation.sum(Role.ISSUED)).isEmpty();
+            assertThat(tabulation.totals().ballotsIssued()).isEmpty();
+            assertThat(tabulation.sum(Role.LISTED)).hasValue(2_400L);
         }
 
         @Test
@@ -116,7 +130,7 @@ class TabulationTest {
             var totals = tabulated(
                             form,
                             aProtocol().on(form).with("issued_early", 2),
-                            aProtocol().on(form))
+                            aProtocol().on(form).with("issued_early", 0))
                     .totals();
 
             assertThat(totals.votes())
