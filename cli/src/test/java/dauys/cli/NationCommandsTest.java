@@ -92,6 +92,29 @@ class NationCommandsTest {
     }
 
     @Test
+    void countSaysWhatFollowsWhereNobodyIsElected() throws IOException {
+        copy();
+        Files.writeString(
+                folder.resolve("candidates.csv"),
+                Files.readString(folder.resolve("candidates.csv")) + "district-2,B,DISTRICT-2-B,,DISTRICT-2 B,,,\n");
+        replace(
+                "votes-constituencies.csv",
+                "P2,district-2,DISTRICT-2-A,40\n",
+                "P2,district-2,DISTRICT-2-A,40\nP2,district-2,DISTRICT-2-B,40\n");
+        replace(
+                "votes-constituencies.csv",
+                "P3,district-2,DISTRICT-2-A,40\n",
+                "P3,district-2,DISTRICT-2-A,40\nP3,district-2,DISTRICT-2-B,40\n");
+        var run = Run.of("count", folder.toString(), "--body", "district");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out())
+                .containsPattern("2 +nobody yet")
+                .contains("DISTRICT-2 A, DISTRICT-2 B")
+                .contains("Of 1 deputy known by name: women 0 (0.00 %)");
+    }
+
+    @Test
     void countNamesBodiesWhereOneIsUnknown() {
         var run = Run.of("count", PRECINCTS, "--body", "senate");
 

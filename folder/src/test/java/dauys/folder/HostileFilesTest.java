@@ -3,6 +3,7 @@ package dauys.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.law.Finding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -163,6 +164,38 @@ class HostileFilesTest {
 
         assertThat(nation.findings()).containsExactly("F132 protocols-lists.csv.gz");
         assertThat(nation.sums()).isEqualTo(nation.protocols().sums());
+    }
+
+    @Test
+    void aCompressedFileOfSeveralPartsIsReadToItsEnd() throws IOException {
+        var nation = aNation();
+        nation.without(LISTS).with(LISTS + ".gz", inTwoParts(nation));
+
+        assertThat(nation.findings()).isEmpty();
+        assertThat(nation.sums()).isEqualTo(nation.protocols().sums());
+    }
+
+    @Test
+    void aSecondPartThatIsDamagedIsNotTakenForTheEnd() throws IOException {
+        var nation = aNation();
+        byte[] packed = inTwoParts(nation);
+        packed[ANation.gzip(firstLines(nation)).length + 1] ^= 1;
+        nation.without(LISTS).with(LISTS + ".gz", packed);
+
+        assertThat(nation.findings()).contains("F132 protocols-lists.csv.gz");
+    }
+
+    private static String firstLines(ANation nation) {
+        String text = nation.text(LISTS);
+        return text.substring(0, text.indexOf('\n', text.length() / 2) + 1);
+    }
+
+    private static byte[] inTwoParts(ANation nation) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        packed.write(ANation.gzip(firstLines(nation)));
+        packed.write(
+                ANation.gzip(nation.text(LISTS).substring(firstLines(nation).length())));
+        return packed.toByteArray();
     }
 
     @Test
