@@ -136,8 +136,14 @@ class BrokenTerritoryTest {
         }
 
         @Test
-        void withConstituenciesAndNoSeatsInThem() {
-            assertNothingToCount(aNation().replacing("bodies.csv", ",10,2,", ",10,,"), "T104 bodies.csv:2");
+        void withConstituenciesAndNoSeatsInThemHaveOnlyCommissionsThere() {
+            var nation = aNation().replacing("bodies.csv", ",10,2,", ",10,,");
+            nation.with("candidates.csv", nation.text("candidates.csv").replaceAll("mazhilis-.*\n", ""))
+                    .with(SINGLES, nation.text(SINGLES).replaceAll("P-..,mazhilis-.*\n", ""))
+                    .with(ANation.VOTES, nation.text(ANation.VOTES).replaceAll("P-..,mazhilis-.*\n", ""));
+
+            assertThat(nation.findings()).isEmpty();
+            assertThat(nation.sums()).isNotEmpty();
         }
 
         @Test

@@ -169,7 +169,8 @@ class HostileFilesTest {
     @Test
     void aCompressedFileOfSeveralPartsIsReadToItsEnd() throws IOException {
         var nation = aNation();
-        nation.without(LISTS).with(LISTS + ".gz", inTwoParts(nation));
+        byte[] packed = inTwoParts(nation);
+        nation.without(LISTS).with(LISTS + ".gz", packed);
 
         assertThat(nation.findings()).isEmpty();
         assertThat(nation.sums()).isEqualTo(nation.protocols().sums());
