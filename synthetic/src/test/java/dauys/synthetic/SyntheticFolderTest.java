@@ -76,7 +76,7 @@ class SyntheticFolderTest {
         }
 
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("f1b0a3291eaedf190cb796daf2e5f175aaea3aaa804146a7f34d4dd1fe27242a");
+                .isEqualTo("ee9ef810aeadce3eda68d18f43ebe9fbc35594f10c24221668b63c3514dbd2d3");
     }
 
     @Test
