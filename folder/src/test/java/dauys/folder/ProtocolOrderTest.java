@@ -257,7 +257,10 @@ class ProtocolOrderTest {
                 List.copyOf(areas.units().values()),
                 List.copyOf(areas.constituencies().values()),
                 precincts.precincts());
-        var plan = new TabulationPlan(territory, new Ballots(areas.bodies(), papers), papers);
+        var plan = new TabulationPlan(
+                territory,
+                new Ballots(areas.bodies(), papers, areas.constituencies().values()),
+                papers);
         var tallies = ProtocolIntake.read(folder, new Expected(form, plan, law), precincts::place, readers, findings);
         var tabulated = new TabulatedElection(territory, form, plan, tallies);
         var sums = new TreeMap<String, Long>();

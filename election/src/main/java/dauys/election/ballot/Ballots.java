@@ -44,15 +44,11 @@ public final class Ballots {
 
     private record Key(String unit, List<Constituency> constituencies) {}
 
-    /** The papers of an election; a single-mandate contest has the id of its constituency. */
-    public Ballots(List<Body> bodies, List<BallotPaper> papers) {
-        this(bodies, papers, List.of());
-    }
-
     /**
-     * The papers of an election in which some constituencies elect nobody.
+     * The papers of an election; a single-mandate contest has the id of its constituency.
      *
-     * @param divided all constituencies, those included that only have a commission on the way of the protocols
+     * @param divided all constituencies, those included that elect nobody and only have a commission on the way of the
+     *     protocols
      */
     public Ballots(List<Body> bodies, List<BallotPaper> papers, Collection<Constituency> divided) {
         bodies.forEach(each -> this.bodies
@@ -65,7 +61,6 @@ public final class Ballots {
                 lists.put(body, paper);
             } else {
                 constituencies.put(paper.contest().id(), paper);
-                withConstituencies.add(body);
             }
         }
     }

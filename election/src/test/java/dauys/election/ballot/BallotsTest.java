@@ -169,6 +169,17 @@ class BallotsTest {
         }
 
         @Test
+        void everyPrecinctWithTheSameGapIsReported() {
+            var ballots = new Ballots(BODIES, PAPERS, List.of(M1, M2, R1, D1));
+
+            assertThat(ballots.check(aPrecinct("P").in(DISTRICT).of(M1, D1).build(), SOMEWHERE))
+                    .hasSize(1);
+            assertThat(ballots.check(aPrecinct("Q").in(DISTRICT).of(M1, D1).build(), SOMEWHERE))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.facts()).containsEntry("precinct", "Q"));
+        }
+
+        @Test
         void aPrecinctInTwoConstituenciesOfOneBodyIsAnOverlap() {
             assertThat(check(aPrecinct("P").in(DISTRICT).of(M1, R1, D1, R2).build()))
                     .singleElement()

@@ -41,6 +41,24 @@ class TabulationTest {
         }
 
         @Test
+        void countsAProtocolAmongThoseWithErrorsWhereAnotherRowClaimsToBeIt() {
+            var one = tally();
+            one.add(aProtocol().build(), false);
+            one.add(aProtocol().build(), false);
+            one.doubt();
+            assertThat(one.completeness(3)).isEqualTo(new Completeness(3, 2, 1));
+
+            var other = tally();
+            other.add(aProtocol().build(), true);
+            other.doubt();
+            assertThat(other.completeness(1)).as("no more than have arrived").isEqualTo(new Completeness(1, 1, 1));
+
+            other.add(aProtocol().build(), false);
+            other.add(one);
+            assertThat(other.completeness(5)).isEqualTo(new Completeness(5, 4, 3));
+        }
+
+        @Test
         void takesAnEmptyLineForNothing() {
             var tally = tally();
             tally.add(aProtocol().empty("listed").build(), true);
