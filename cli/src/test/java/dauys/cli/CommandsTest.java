@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dauys.folder.Json;
 import dauys.testkit.ElectionCase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -22,17 +20,6 @@ class CommandsTest {
 
     private static final String MAZHILIS_2023 =
             ElectionCase.elections().resolve("kz/2023-mazhilis").toString();
-
-    /** What a command printed and returned. */
-    private record Run(int exit, String out, String err) {
-        static Run of(String... args) {
-            var out = new StringWriter();
-            var err = new StringWriter();
-            int exit = Dauys.run(new PrintWriter(out), new PrintWriter(err), args);
-            return new Run(
-                    exit, out.toString().replace('\u00A0', ' '), err.toString().replace('\u00A0', ' '));
-        }
-    }
 
     @TempDir
     private Path folder = Path.of("");

@@ -3,8 +3,6 @@ package dauys.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,17 +13,6 @@ class GenerateCommandTest {
 
     private static final String SMALL = Path.of("..", "synthetic", "src", "test", "resources", "small-profile")
             .toString();
-
-    /** What a command printed and returned. */
-    private record Run(int exit, String out, String err) {
-        static Run of(String... args) {
-            var out = new StringWriter();
-            var err = new StringWriter();
-            int exit = Dauys.run(new PrintWriter(out), new PrintWriter(err), args);
-            return new Run(
-                    exit, out.toString().replace('\u00A0', ' '), err.toString().replace('\u00A0', ' '));
-        }
-    }
 
     @TempDir
     private Path top = Path.of("");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.testkit.ElectionCase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,16 +34,6 @@ class NationCommandsTest {
             "listed-differs", Set.of("P231"),
             "turnout-falls", Set.of("P241"),
             "empty-line", Set.of("P101"));
-
-    private record Run(int exit, String out, String err) {
-        static Run of(String... args) {
-            var out = new StringWriter();
-            var err = new StringWriter();
-            int exit = Dauys.run(new PrintWriter(out), new PrintWriter(err), args);
-            return new Run(
-                    exit, out.toString().replace('\u00A0', ' '), err.toString().replace('\u00A0', ' '));
-        }
-    }
 
     @TempDir
     private Path folder = Path.of("");

@@ -27,6 +27,10 @@ final class BlockFindings {
         findings.error(code, place, facts);
     }
 
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     void addAll(List<Finding> more) {
         findings.addAll(more);
     }

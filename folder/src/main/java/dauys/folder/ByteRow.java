@@ -1,5 +1,7 @@
 package dauys.folder;
 
+import dauys.law.Finding;
+import dauys.law.Place;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -45,9 +47,21 @@ final class ByteRow {
         return at <= end;
     }
 
-    /** Whether a quote was opened and not closed, or text follows a closing quote. */
-    boolean isMalformed() {
-        return malformed;
+    /** Whether the line has exactly so many fields, all of which have been read, and its quotes are right. */
+    boolean isWhole(int read, int width) {
+        return read == width && !hasNext() && !malformed;
+    }
+
+    /** Why a line that is not whole cannot be used; what is left of its fields is read to count them. */
+    Finding misshapen(int read, int width, Place place) {
+        int fields = read;
+        while (hasNext()) {
+            next();
+            fields++;
+        }
+        return malformed
+                ? Finding.error("F107", place)
+                : Finding.error("F105", place).with("fields", fields).with("expected", width);
     }
 
     /** Goes to the next field; an empty one where the line has ended. */
@@ -161,10 +175,6 @@ final class ByteRow {
     String shown() {
         String stripped = text().strip();
         return stripped.length() <= MOST_SHOWN ? stripped : stripped.substring(0, MOST_SHOWN) + "…";
-    }
-
-    boolean isEmpty() {
-        return from == to;
     }
 
     /** The field as a text without spaces around it; the one of the row before, where both say the same. */

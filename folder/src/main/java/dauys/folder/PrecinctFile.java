@@ -129,10 +129,8 @@ final class PrecinctFile {
                 }
                 fields++;
             }
-            if (row.isMalformed()) {
-                findings.error("F107", new Place(file, line, 0), Map.of());
-            } else if (fields != width) {
-                findings.error("F105", new Place(file, line, 0), Map.of("fields", fields, "expected", width));
+            if (!row.isWhole(fields, width)) {
+                findings.add(row.misshapen(fields, width, new Place(file, line, 0)));
             } else {
                 add();
             }

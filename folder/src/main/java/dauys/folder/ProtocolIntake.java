@@ -48,6 +48,9 @@ final class ProtocolIntake {
     /** Slots for which an option has two different numbers of votes. */
     private final Set<Integer> doubtful = new HashSet<>();
 
+    /** Slots of rows that have waited and were then counted. */
+    private final Set<Integer> counted = new HashSet<>();
+
     private final ProtocolReader own;
     private final int readers;
 
@@ -117,9 +120,13 @@ final class ProtocolIntake {
         }
         waiting.values().forEach(this::finish);
         addUp(own, sums);
-        unreadable.stream().filter(arrivals::has).forEach(slot -> sums[expected.plan.cellOf(slot)].doubt());
+        unreadable.stream().filter(this::isCounted).forEach(slot -> sums[expected.plan.cellOf(slot)].doubt());
         checkPrecincts();
         return sums;
+    }
+
+    private boolean isCounted(int slot) {
+        return waiting.containsKey(slot) ? counted.contains(slot) : arrivals.has(slot);
     }
 
     private static void addUp(ProtocolReader reader, Tally[] sums) {
@@ -265,6 +272,7 @@ final class ProtocolIntake {
             var more = new BlockFindings(signed.place().file());
             own.take(signed, more);
             more.addTo(findings, 0);
+            counted.add(signed.slot());
         } else if (!signed.isComplete()) {
             var missing = new ArrayList<String>();
             for (int i = 0; i < signed.votes().length; i++) {

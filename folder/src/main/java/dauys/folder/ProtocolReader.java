@@ -157,7 +157,7 @@ final class ProtocolReader {
 
         @Override
         public void tooLong(int line) {
-            findings.error("F133", findings.place(line, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+            findings.add(ProtocolTable.tooLong(findings.place(line, 0)));
         }
 
         @Override
@@ -182,24 +182,10 @@ final class ProtocolReader {
                     contest = contest(fields);
                 }
             }
-            if (fields < columns.targets.length || row.hasNext() || row.isMalformed()) {
-                misshapen(fields);
+            if (!row.isWhole(fields, columns.targets.length)) {
+                findings.add(row.misshapen(fields, columns.targets.length, findings.place(number, 0)));
             } else if (precinct != ByteKeys.UNKNOWN && contest != ByteKeys.UNKNOWN) {
                 belongs(precinct, contest);
-            }
-        }
-
-        private void misshapen(int fields) {
-            int all = fields;
-            while (row.hasNext()) {
-                row.next();
-                all++;
-            }
-            if (row.isMalformed()) {
-                findings.error("F107", findings.place(number, 0), Map.of());
-            } else {
-                findings.error(
-                        "F105", findings.place(number, 0), Map.of("fields", all, "expected", columns.targets.length));
             }
         }
 

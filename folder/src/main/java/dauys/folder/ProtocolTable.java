@@ -1,5 +1,6 @@
 package dauys.folder;
 
+import dauys.law.Finding;
 import dauys.law.Place;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -101,6 +102,11 @@ record ProtocolTable(String file, LineBlocks blocks, Map<String, Integer> column
 
         /** A line that no row can be so long as. */
         void tooLong(int number);
+    }
+
+    /** A line that was passed over because of its length. */
+    static Finding tooLong(Place place) {
+        return Finding.error("F133", place).with("most", MOST_BYTES_OF_A_LINE);
     }
 
     /** Walks through a block and says how many lines it has. */

@@ -120,7 +120,7 @@ final class TurnoutFile {
 
         @Override
         public void tooLong(int number) {
-            findings.error("F133", place(number, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+            findings.add(ProtocolTable.tooLong(place(number, 0)));
         }
 
         private Place place(int number, int column) {
@@ -148,10 +148,8 @@ final class TurnoutFile {
                     }
                 }
             }
-            if (row.isMalformed()) {
-                findings.error("F107", place(number, 0), Map.of());
-            } else if (fields != columns.length) {
-                findings.error("F105", place(number, 0), Map.of("fields", fields, "expected", columns.length));
+            if (!row.isWhole(fields, columns.length)) {
+                findings.add(row.misshapen(fields, columns.length, place(number, 0)));
             } else if (found >= 0 && minute != NO_TIME && voters >= 0) {
                 add(found, minute, voters);
             }

@@ -98,8 +98,7 @@ final class VotesReader {
 
         @Override
         public void tooLong(int number) {
-            rows.findings.error(
-                    "F133", rows.findings.place(number, 0), Map.of("most", ProtocolTable.MOST_BYTES_OF_A_LINE));
+            rows.findings.add(ProtocolTable.tooLong(rows.findings.place(number, 0)));
         }
 
         @Override
@@ -132,16 +131,8 @@ final class VotesReader {
                 }
                 fields++;
             }
-            if (row.isMalformed()) {
-                rows.findings.error("F107", rows.findings.place(number, 0), Map.of());
-            } else if (fields < columns.length || row.hasNext()) {
-                int all = fields;
-                while (row.hasNext()) {
-                    row.next();
-                    all++;
-                }
-                rows.findings.error(
-                        "F105", rows.findings.place(number, 0), Map.of("fields", all, "expected", columns.length));
+            if (!row.isWhole(fields, columns.length)) {
+                rows.findings.add(row.misshapen(fields, columns.length, rows.findings.place(number, 0)));
             } else if (precinct >= 0 && contest >= 0 && option == ByteKeys.UNKNOWN) {
                 notOnPaper(precinct, contest, unknownOption);
             } else if (precinct >= 0 && contest >= 0 && votes >= 0) {
