@@ -61,8 +61,7 @@ final class RegisterReader {
             Findings findings) {
         yaml.optionalWhole("seed");
         yaml.done();
-        return law.flatMap(
-                rulebook -> new RegisterReader(folder, head, rulebook, findings).registers(fingerprint));
+        return law.flatMap(rulebook -> new RegisterReader(folder, head, rulebook, findings).registers(fingerprint));
     }
 
     private Optional<Registers> registers(String fingerprint) {
@@ -75,8 +74,7 @@ final class RegisterReader {
         boolean againstAll = form.get().line(Role.AGAINST_ALL).isPresent();
         checkAgainstAll(againstAll && hasRulebook(law));
         var papers = papers(againstAll);
-        var ballots = new Ballots(
-                areas.bodies(), papers, areas.constituencies().values());
+        var ballots = new Ballots(areas.bodies(), papers, areas.constituencies().values());
         for (int i = 0; i < precincts.precincts().size(); i++) {
             findings.addAll(ballots.check(precincts.precincts().get(i), precincts.place(i)));
         }

@@ -120,9 +120,7 @@ public final class Registers {
     public Map<String, Candidate> persons() {
         var persons = new LinkedHashMap<String, Candidate>();
         for (BallotPaper paper : papers()) {
-            read.files()
-                    .candidates(paper.contest().id())
-                    .forEach(each -> persons.putIfAbsent(each.id(), each));
+            read.files().candidates(paper.contest().id()).forEach(each -> persons.putIfAbsent(each.id(), each));
         }
         return persons;
     }
@@ -200,12 +198,7 @@ public final class Registers {
 
     /** Nothing added up yet, by cell of the plan. */
     public Tally[] emptySums() {
-        var sums = new Tally[expected.plan.cells()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = new Tally(
-                    form().width(), expected.plan.paperOfCell(i).options().size());
-        }
-        return sums;
+        return expected.emptySums();
     }
 
     /**
@@ -265,7 +258,9 @@ public final class Registers {
     }
 
     private static <T> List<T> both(List<T> first, List<T> then) {
-        return then.isEmpty() ? first : Stream.concat(first.stream(), then.stream()).toList();
+        return then.isEmpty()
+                ? first
+                : Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /** The election ready to be counted, with the decisions of the folder alone. */
