@@ -1,6 +1,9 @@
 package dauys.election;
 
 import dauys.election.ballot.BallotPaper;
+import dauys.election.commission.Appointment;
+import dauys.election.commission.Role;
+import dauys.election.commission.Scope;
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
@@ -16,6 +19,7 @@ import dauys.election.territory.Unit;
 import dauys.law.Place;
 import dauys.law.Trilingual;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +65,12 @@ public final class Given {
 
     public static Region aRegion(String code) {
         return new Region(code, Optional.empty(), Optional.empty(), named(code));
+    }
+
+    /** A region whose local time is ahead of universal time by so many hours. */
+    public static Region aRegionAt(String code, int hours) {
+        return new Region(
+                code, Optional.empty(), Optional.empty(), named(code), Optional.of(ZoneOffset.ofHours(hours)));
     }
 
     public static Unit aDistrict(String code, Region region) {
@@ -131,6 +141,11 @@ public final class Given {
     /** A protocol on that form in which every relation holds. */
     public static ProtocolBuilder aProtocol() {
         return new ProtocolBuilder();
+    }
+
+    /** That somebody is the chair, say, of what {@code scope} says: {@code region:R1}, {@code country mazhilis/list}. */
+    public static Appointment anAppointment(Role role, String scope) {
+        return new Appointment(role, Scope.parse(scope).orElseThrow());
     }
 
     private static Trilingual named(String code) {

@@ -8,6 +8,7 @@ import static dauys.election.Values.inForce;
 import static dauys.election.Values.months;
 import static dauys.election.Values.path;
 import static dauys.election.Values.share;
+import static dauys.election.Values.timeOfDay;
 import static dauys.election.Values.whole;
 
 import dauys.election.mandate.MandateRules;
@@ -62,6 +63,7 @@ public final class RulebookBuilder {
                 Rule.SINGLE_PATH,
                 path(Authority.CONSTITUENCY_COMMISSION, Authority.CENTRAL_COMMISSION),
                 at("94", ""));
+        put(office, Rule.TO_CENTRAL_TERM, days(2), at("94", "2"));
         put(office, Rule.BODY_SEATS, whole(98), at("constitution", "50", "3", 0));
         put(office, Rule.BODY_TIERS, chosen(Choice.Tiers.LIST_AND_SINGLE_MANDATE), at("9", "2"));
         put(office, Rule.LIST_CAP, share(13, 10), at("89", "4"));
@@ -113,6 +115,7 @@ public final class RulebookBuilder {
                 Authority.TERRITORIAL_COMMISSION);
         put(office, Rule.REPEAT_VOTING_TERM, months(1), at("109-1", ""));
         put(office, Rule.RESULTS, chosen(Authority.TERRITORIAL_COMMISSION), at("111", "1"));
+        put(office, Rule.VOTING_RESULTS_TERM, days(2), at("108", ""));
         put(office, Rule.RESULTS_TERM, days(5), at("111", "1"));
         put(office, Rule.HOLDERS, chosen(Authority.BRANCH_GOVERNING_BODY), at("111-1", "5"));
         put(office, Rule.HOLDERS_TERM, days(5), at("111-1", "5"));
@@ -155,6 +158,8 @@ public final class RulebookBuilder {
     private void precincts(Office office) {
         put(office, Rule.BALLOTS_PRINTED, share(101, 100), at("37", ""));
         put(office, Rule.PRECINCT_VOTERS, whole(3_000), at("23", ""));
+        put(office, Rule.VOTING_CLOSES, timeOfDay("20:00"), at("38", "1"));
+        put(office, Rule.COUNT_HOURS, whole(12), at("43", "1"));
     }
 
     /** What the articles 97-1 and 111-1 say alike; only the fewest seats of a second list differ. */

@@ -6,6 +6,7 @@ import dauys.law.Ratio;
 import dauys.law.Term;
 import dauys.law.Value;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ public final class Values {
 
     public static Value months(int amount) {
         return new Value.Time(new Term(amount, Term.Unit.MONTH));
+    }
+
+    /** A local time such as {@code 20:00}. */
+    public static Value timeOfDay(String time) {
+        return new Value.TimeOfDay(LocalTime.parse(time));
     }
 
     public static Value groups(QuotaGroup... groups) {

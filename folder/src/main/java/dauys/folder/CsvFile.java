@@ -41,8 +41,7 @@ record CsvFile(List<CsvRow> rows) {
         return parse(file, text, columns, List.of(), findings);
     }
 
-    private static CsvFile parse(
-            String file, String text, List<String> columns, List<String> optional, Findings findings) {
+    static CsvFile parse(String file, String text, List<String> columns, List<String> optional, Findings findings) {
         var rows = new ArrayList<CsvRow>();
         int line = 0;
         try (var reader = reader(text)) {

@@ -5,6 +5,7 @@ import dauys.election.seats.ListContest;
 import dauys.law.Place;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -159,6 +160,17 @@ final class CsvRow {
                 findings.error("F114", place(column), Map.of("column", column, "text", text));
             }
             return moment;
+        });
+    }
+
+    /** How far a place's local time is ahead of universal time. */
+    Optional<ZoneOffset> optionalOffset(String column) {
+        return optionalText(column).flatMap(text -> {
+            var offset = Dates.offset(text);
+            if (offset.isEmpty()) {
+                findings.error("T107", place(column), Map.of("column", column, "text", text));
+            }
+            return offset;
         });
     }
 

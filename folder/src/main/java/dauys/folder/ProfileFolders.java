@@ -81,7 +81,8 @@ public final class ProfileFolders {
 
     private Map<String, Trilingual> regionNames() {
         var names = new LinkedHashMap<String, Trilingual>();
-        for (CsvRow row : files.rows("regions.csv", "region", "iso", "kato", "name_kk", "name_ru", "name_en")) {
+        for (CsvRow row : files.rows("regions.csv", TerritoryFiles.REGIONS, TerritoryFiles.REGIONS_OPTIONAL)) {
+            row.optionalOffset(TerritoryFiles.OFFSET);
             var id = row.id("region").filter(each -> files.isFirst(row, "region", each, regions));
             var name = ProfileRows.name(row, "name_");
             id.ifPresent(each -> name.ifPresent(words -> names.put(each, words)));

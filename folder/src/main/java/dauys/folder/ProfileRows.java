@@ -24,9 +24,14 @@ final class ProfileRows {
     }
 
     List<CsvRow> rows(String name, String... columns) {
+        return rows(name, List.of(columns), List.of());
+    }
+
+    /** The rows of a file that may have some columns more. */
+    List<CsvRow> rows(String name, List<String> columns, List<String> optional) {
         Path file = folder.resolve(name);
         return TextFile.read(file, findings)
-                .map(text -> CsvFile.parse(file.toString(), withoutNotes(text), List.of(columns), findings)
+                .map(text -> CsvFile.parse(file.toString(), withoutNotes(text), columns, optional, findings)
                         .rows())
                 .orElse(List.of());
     }

@@ -172,6 +172,7 @@ final class RulebookReader {
                             ? Optional.of(new Value.Whole(Integer.parseInt(text)))
                             : Optional.empty();
                 case TERM -> Term.parse(text).map(Value.Time::new);
+                case TIME_OF_DAY -> Dates.time(text).map(Value.TimeOfDay::new);
                 case IN_FORCE -> text.equals("yes") ? Optional.of(new Value.InForce()) : Optional.empty();
                 case BASE -> chosen(text, Choice.Base.class);
                 case TIERS -> chosen(text, Choice.Tiers.class);

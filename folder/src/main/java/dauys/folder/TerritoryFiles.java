@@ -37,6 +37,10 @@ final class TerritoryFiles {
             "name_en",
             "source");
     static final List<String> REGIONS = List.of("region", "iso", "kato", "name_kk", "name_ru", "name_en");
+    /** The column with a region's local time. */
+    static final String OFFSET = "utc_offset";
+
+    static final List<String> REGIONS_OPTIONAL = List.of(OFFSET);
     static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
     static final String CONSTITUENCIES_NAME = "constituencies.csv";
     static final List<String> CONSTITUENCIES =
@@ -121,13 +125,15 @@ final class TerritoryFiles {
     }
 
     private void readRegions() {
-        for (CsvRow row : csv("regions.csv", REGIONS).rows()) {
+        for (CsvRow row : CsvFile.read(folder.resolve("regions.csv"), REGIONS, REGIONS_OPTIONAL, findings)
+                .rows()) {
             var code = row.id("region");
             var name = RegisterFiles.names(row, "name");
             var iso = row.optionalName("iso");
             var kato = row.optionalName("kato");
+            var offset = row.optionalOffset(OFFSET);
             if (code.isPresent() && name.isPresent()) {
-                put(regions, code.get(), new Region(code.get(), iso, kato, name.get()), row);
+                put(regions, code.get(), new Region(code.get(), iso, kato, name.get(), offset), row);
             }
         }
     }

@@ -2,12 +2,16 @@ package dauys.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.election.territory.Region;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with the registers of a folder of protocols leaves nothing to count, and each fault has its place. */
 class BrokenTerritoryTest {
@@ -207,6 +211,37 @@ class BrokenTerritoryTest {
             var nation = aNation().replacing(file, sound, wrong);
 
             assertThat(nation.findings()).contains(finding);
+            assertThat(nation.read().isUsable()).isFalse();
+        }
+
+        @Test
+        void aRegionMaySayItsLocalTime() {
+            var nation = aNation()
+                    .replacing("regions.csv", "name_en\n", "name_en,utc_offset\n")
+                    .replacing("regions.csv", "Abai\n", "Abai,+05:00\n")
+                    .replacing("regions.csv", "Astana\n", "Astana,\n");
+
+            assertThat(nation.findings()).isEmpty();
+            assertThat(nation.read()
+                            .value()
+                            .orElseThrow()
+                            .tabulated()
+                            .orElseThrow()
+                            .territory()
+                            .regions())
+                    .extracting(Region::offset)
+                    .containsExactly(Optional.of(ZoneOffset.ofHours(5)), Optional.empty());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"6", "+6", "+06", "UTC+6", "+06:10", "+15:00", "06:00", "+06:00:00"})
+        void aLocalTimeOfAnotherFormIsRefused(String text) {
+            var nation = aNation()
+                    .replacing("regions.csv", "name_en\n", "name_en,utc_offset\n")
+                    .replacing("regions.csv", "Abai\n", "Abai,%s\n".formatted(text))
+                    .replacing("regions.csv", "Astana\n", "Astana,+06:00\n");
+
+            assertThat(nation.findings()).contains("T107 regions.csv:2:7");
             assertThat(nation.read().isUsable()).isFalse();
         }
 

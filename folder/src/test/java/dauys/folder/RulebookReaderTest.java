@@ -125,6 +125,21 @@ class RulebookReaderTest {
     }
 
     @Test
+    void aTimeOfDayHasHoursAndMinutes() {
+        String closes = "voting.closes: {value: \"%s\", article: \"38\", source: text, confidence: V}";
+
+        assertThat(read(with(closes.formatted("20:00")))
+                        .value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.VOTING_CLOSES)
+                        .timeOfDay())
+                .hasToString("20:00");
+        for (String wrong : List.of("8 pm", "24:00", "20:60", "20", "20:00:00")) {
+            assertThat(findings(with(closes.formatted(wrong)))).containsExactly("R103 rulebook.yaml:11:19");
+        }
+    }
+
+    @Test
     void aPathNamesCommissionsInTheirOrder() {
         var read = read(with(path("[territorial-commission, central-commission]")));
 

@@ -1,5 +1,6 @@
 package dauys.law;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,10 @@ public record Provision(
 
     public Term term() {
         return ((Value.Time) value).term();
+    }
+
+    public LocalTime timeOfDay() {
+        return ((Value.TimeOfDay) value).time();
     }
 
     public Value.Groups groups() {

@@ -30,6 +30,15 @@ public enum Rule {
     /** The age under which a person counts as youth, by the date on which it applies. */
     YOUTH_AGE("youth.under-age", ValueKind.DATED_WHOLE),
 
+    /** The local time at which voting ends. */
+    VOTING_CLOSES("voting.closes", ValueKind.TIME_OF_DAY),
+    /** The most hours that a precinct commission counts without a break, from the close of voting. */
+    COUNT_HOURS("count.most-hours", ValueKind.WHOLE),
+    /** The time for protocols to reach the regional commission, from election day. */
+    TO_REGIONAL_TERM("protocols.to-regional-term", ValueKind.TERM),
+    /** The time for protocols to reach the Central Election Commission, from election day. */
+    TO_CENTRAL_TERM("protocols.to-central-term", ValueKind.TERM),
+
     /** The least share of the threshold base that admits a list. */
     THRESHOLD("list.threshold", ValueKind.SHARE),
     /** The count that the threshold is a share of. */
@@ -71,6 +80,8 @@ public enum Rule {
 
     /** Who establishes the results, and so answers what the law leaves open. */
     RESULTS("results.established-by", ValueKind.AUTHORITY),
+    /** The time to establish the results of voting, before those of the election, from election day. */
+    VOTING_RESULTS_TERM("results.voting-term", ValueKind.TERM),
     /** The time to establish them, from election day. */
     RESULTS_TERM("results.term", ValueKind.TERM),
 

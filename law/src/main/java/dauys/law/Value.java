@@ -1,6 +1,7 @@
 package dauys.law;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +50,9 @@ public sealed interface Value {
             return (entry == null ? from.firstEntry() : entry).getValue();
         }
     }
+
+    /** A local time of election day. */
+    record TimeOfDay(LocalTime time) implements Value {}
 
     /** The commissions that take something up one after the other, the lowest first. */
     record Path(List<Authority> commissions) implements Value {

@@ -100,6 +100,11 @@ class NamesInFilesTest {
             "mandates.holders, AUTHORITY",
             "precinct.most-voters, WHOLE",
             "ballot.printed, SHARE",
+            "voting.closes, TIME_OF_DAY",
+            "count.most-hours, WHOLE",
+            "protocols.to-central-term, TERM",
+            "protocols.to-regional-term, TERM",
+            "results.voting-term, TERM",
             "tabulation.list-path, PATH",
             "tabulation.single-path, PATH",
             "list.quotient, IN_FORCE"

@@ -157,6 +157,17 @@ class BrokenProfilesTest {
     }
 
     @Test
+    void aLocalTimeHasTheFormOfAnElectionFolder() throws IOException {
+        replace("regions.csv", "name_en\n", "name_en,utc_offset\n");
+        replace("regions.csv", "Region A\n", "Region A,+06:00\n");
+        replace("regions.csv", "City of B\n", "City of B,\n");
+        assertThat(findings()).isEmpty();
+
+        replace("regions.csv", "City of B,\n", "City of B,Astana\n");
+        assertThat(findings()).containsExactly("T107 regions.csv:3");
+    }
+
+    @Test
     void nothingMayStandTwice() throws IOException {
         replace("support.csv", "AA,P2", "AA,P1");
         replace("regions.csv", "BB,,,", "AA,,,");

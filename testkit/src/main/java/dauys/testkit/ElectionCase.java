@@ -1,6 +1,8 @@
 package dauys.testkit;
 
+import dauys.election.calendar.ElectionDeadlines;
 import dauys.election.chamber.ElectionResult;
+import dauys.election.contest.Body;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Json;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,6 +89,9 @@ public record ElectionCase(Path folder) {
             }
             compareResults(read.value().get(), expected, rulebooks, mismatches);
         }
+        if (expected.get("deadlines") instanceof Map<?, ?> deadlines) {
+            read.value().ifPresent(election -> compareDeadlines(election, deadlines, mismatches));
+        }
         return mismatches;
     }
 
@@ -107,6 +114,26 @@ public record ElectionCase(Path folder) {
                 Subset.differences("", expected.get(part), found.get(part))
                         .forEach(difference -> mismatches.add("under " + edition + ": " + difference));
             }
+        }
+    }
+
+    /** All deadlines of each body that the case names, in the local time that it names. */
+    private static void compareDeadlines(ElectionFolder read, Map<?, ?> expected, List<String> mismatches) {
+        var offset = ZoneOffset.of(String.valueOf(expected.get("offset")));
+        var found = new LinkedHashMap<String, Object>();
+        found.put("offset", offset.toString());
+        for (Body body : read.election().bodies()) {
+            var deadlines = ElectionDeadlines.of(
+                    read.governing(), body.office(), read.election().date(), offset);
+            var dues = new LinkedHashMap<String, Object>();
+            deadlines
+                    .all()
+                    .forEach(each -> dues.put(
+                            each.kind().name(), each.due().atOffset(offset).toString()));
+            found.put(body.id(), dues);
+        }
+        if (!found.equals(expected)) {
+            mismatches.add("deadlines: expected %s, found %s".formatted(expected, found));
         }
     }
 

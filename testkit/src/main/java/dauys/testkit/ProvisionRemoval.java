@@ -77,6 +77,10 @@ public final class ProvisionRemoval {
                     from.put(date, number + 1);
                     changed.put("from " + date + " one more", new Value.DatedWhole(from));
                 });
+            case Value.TimeOfDay at -> {
+                changed.put("a minute later", new Value.TimeOfDay(at.time().plusMinutes(1)));
+                changed.put("a minute earlier", new Value.TimeOfDay(at.time().minusMinutes(1)));
+            }
             case Value.Path path -> paths(path, changed);
             case Value.Chosen chosen -> {
                 for (Enum<?> other : chosen.choice().getDeclaringClass().getEnumConstants()) {

@@ -66,6 +66,7 @@ class LawCoverageTest {
         assertThat(what(rulebook, Rule.THRESHOLD)).containsExactly("removed", "share 51/1000", "share 49/1000");
         assertThat(what(rulebook, Rule.SECOND_LIST_LEAST)).containsExactly("removed", "one more", "one less");
         assertThat(what(rulebook, Rule.RESULTS_TERM)).containsExactly("removed", "one longer");
+        assertThat(what(rulebook, Rule.VOTING_CLOSES)).containsExactly("removed", "a minute later", "a minute earlier");
         assertThat(what(rulebook, Rule.QUOTIENT)).containsExactly("removed");
         assertThat(what(rulebook, Rule.LIST_PATH))
                 .containsExactly(

@@ -94,6 +94,7 @@ public final class LawWords {
                         .map(each -> messages.text(
                                 "value.from", Map.of("date", numbers.date(each.getKey()), "n", each.getValue())))
                         .collect(Collectors.joining("; "));
+            case Value.TimeOfDay at -> at.time().toString();
             case Value.Path path ->
                 path.commissions().stream().map(this::authority).collect(Collectors.joining(" → "));
             case Value.Chosen chosen ->

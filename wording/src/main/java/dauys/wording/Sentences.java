@@ -1,5 +1,9 @@
 package dauys.wording;
 
+import dauys.election.commission.Action;
+import dauys.election.commission.Area;
+import dauys.election.commission.ContestKind;
+import dauys.election.commission.Role;
 import dauys.election.protocol.LineSum;
 import dauys.election.protocol.ProtocolLine;
 import dauys.election.seats.ListVotes;
@@ -22,12 +26,14 @@ public final class Sentences {
     private final Names names;
     private final LawWords law;
     private final ProtocolWords protocol;
+    private final CommissionWords commission;
 
     public Sentences(Messages messages, Names names) {
         this.messages = messages;
         this.names = names;
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);
+        this.commission = new CommissionWords(messages);
     }
 
     public String finding(Finding finding) {
@@ -60,6 +66,10 @@ public final class Sentences {
         return switch (value) {
             case LawRef article -> law.cite(article);
             case Office office -> messages.text("office." + office.key());
+            case Action action -> commission.action(action);
+            case Role role -> commission.role(role);
+            case Area area -> commission.area(area);
+            case ContestKind kind -> commission.kind(kind);
             case Enum<?> question -> messages.text("question." + LawWords.key(question));
             case Collection<?> many ->
                 many.stream()

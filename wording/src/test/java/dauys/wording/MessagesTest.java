@@ -3,6 +3,10 @@ package dauys.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import dauys.election.calendar.Deadline;
+import dauys.election.commission.Action;
+import dauys.election.commission.Level;
+import dauys.election.commission.Role;
 import dauys.election.protocol.ControlIdentity;
 import dauys.law.Authority;
 import dauys.law.Choice;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTM]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMW]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -98,6 +102,18 @@ class MessagesTest {
         }
         for (Enum<?> each : Term.Unit.values()) {
             keys.add("term." + LawWords.key(each));
+        }
+        for (Enum<?> each : Role.values()) {
+            keys.add("role." + LawWords.key(each));
+        }
+        for (Enum<?> each : Action.values()) {
+            keys.add("action." + LawWords.key(each));
+        }
+        for (Enum<?> each : Level.values()) {
+            keys.add("commission." + LawWords.key(each));
+        }
+        for (Enum<?> each : Deadline.Kind.values()) {
+            keys.add("deadline." + LawWords.key(each));
         }
         for (Class<? extends Enum<?>> type :
                 List.of(Choice.Tiers.class, Choice.Halves.class, Choice.RemainderTie.class, Choice.Tie.class)) {

@@ -1,12 +1,11 @@
 package dauys.election.commission;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Stands for a person in the record without saying who it is: a salted hash, whose name a register keeps apart and may
- * erase.
- *
- * @param digits 32 hexadecimal digits in lower case
+ * What stands for a person in the record: 32 hexadecimal digits that say nothing about who it is, so that the record
+ * can be shown without names.
  */
 public record PersonMark(String digits) {
 
@@ -16,6 +15,11 @@ public record PersonMark(String digits) {
         if (!FORM.matcher(digits).matches()) {
             throw new IllegalArgumentException("Not a mark of 32 hexadecimal digits: " + digits);
         }
+    }
+
+    /** Reads a mark; empty where the text is anything else. */
+    public static Optional<PersonMark> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new PersonMark(text)) : Optional.empty();
     }
 
     @Override

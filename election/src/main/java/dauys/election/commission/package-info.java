@@ -1,4 +1,4 @@
-/** Who works in an election, where, and what each may do. */
+/** Who works at an election, where, and what they may do: commissions, roles, appointments and rights. */
 @NullMarked
 package dauys.election.commission;
 

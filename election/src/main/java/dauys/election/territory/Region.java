@@ -1,6 +1,7 @@
 package dauys.election.territory;
 
 import dauys.law.Trilingual;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,13 @@ import java.util.Optional;
  * @param code the code of files, such as {@code KZ-10}
  * @param iso ISO 3166-2, where it has one
  * @param kato the code of the classification of administrative territories, where it has one
+ * @param offset how far its local time was ahead of universal time on election day; empty where the data do not say
  */
-public record Region(String code, Optional<String> iso, Optional<String> kato, Trilingual name) {}
+public record Region(
+        String code, Optional<String> iso, Optional<String> kato, Trilingual name, Optional<ZoneOffset> offset) {
+
+    /** A region whose local time the data do not say. */
+    public Region(String code, Optional<String> iso, Optional<String> kato, Trilingual name) {
+        this(code, iso, kato, name, Optional.empty());
+    }
+}

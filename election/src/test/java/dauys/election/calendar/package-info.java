@@ -1,0 +1,5 @@
+/** Tests of deadlines. */
+@NullMarked
+package dauys.election.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of commissions and rights. */
+@NullMarked
+package dauys.election.commission;
+
+import org.jspecify.annotations.NullMarked;
