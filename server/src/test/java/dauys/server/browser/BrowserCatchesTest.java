@@ -3,12 +3,9 @@ package dauys.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -55,6 +52,11 @@ class BrowserCatchesTest {
     @Test
     void aWaitInVainFails(Browser browser) {
         assertThat(failure("waiting")).contains("Locator expected to be visible", "Ешқашан");
+    }
+
+    @Test
+    void aPageThatNeverAnswersAScriptFails(Browser browser) {
+        assertThat(failure("hanging")).contains("timed out after 2 seconds");
     }
 
     @Test
@@ -107,88 +109,5 @@ class BrowserCatchesTest {
                     return text.toString();
                 })
                 .toList();
-    }
-
-    /** Surefire leaves this class alone, because it is nested. */
-    @InBrowser
-    static class Planted {
-        private final TinySite site = new TinySite();
-
-        @AfterEach
-        void closeTheSite() {
-            site.close();
-        }
-
-        @Test
-        void good(Browser browser) {
-            browser.page(site.address()).open("/good").assertAccessible().assertFitsTheScreen();
-        }
-
-        @Test
-        void unlabelled(Browser browser) {
-            browser.page(site.address()).open("/unlabelled").assertAccessible();
-        }
-
-        @Test
-        void pale(Browser browser) {
-            browser.page(site.address()).open("/pale").assertAccessible();
-        }
-
-        @Test
-        void console(Browser browser) {
-            browser.page(site.address()).open("/console");
-        }
-
-        @Test
-        void throwing(Browser browser) {
-            browser.page(site.address()).open("/throwing");
-        }
-
-        @Test
-        void inline(Browser browser) {
-            browser.page(site.address()).open("/inline");
-        }
-
-        @Test
-        void inlineWithoutJavaScript(Browser browser) {
-            browser.page(site.address(), Visitor.DESKTOP.withoutJavaScript()).open("/inline");
-        }
-
-        @Test
-        void foreign(Browser browser) {
-            browser.page(site.address()).open("/foreign");
-        }
-
-        @Test
-        void socket(Browser browser) {
-            browser.page(site.address()).open("/socket");
-        }
-
-        @Test
-        void waiting(Browser browser) {
-            browser.page(site.address(), Visitor.DESKTOP.waitingAtMost(Duration.ofMillis(300)))
-                    .open("/good")
-                    .shows("Ешқашан");
-        }
-
-        @Test
-        void absent(Browser browser) {
-            browser.page(site.address()).open("/absent");
-        }
-
-        @Test
-        void unanswered(Browser browser) {
-            browser.page(site.address()).open("/good").expectStatus(422);
-        }
-
-        @Test
-        void unreachable(Browser browser) {
-            browser.page(site.address()).open("/form").tabTo(AriaRole.BUTTON, "Жою");
-        }
-
-        @Test
-        void wide(Browser browser) {
-            browser.page(site.address(), Visitor.PHONE).open("/wide").assertFitsTheScreen();
-        }
     }
 }

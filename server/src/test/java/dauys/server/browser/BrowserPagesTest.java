@@ -1,6 +1,7 @@
 package dauys.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class BrowserPagesTest {
     void aFormIsSentWithoutJavaScript(Browser browser) {
         Page page = browser.page(site.address(), Visitor.PHONE.withoutJavaScript());
         page.open("/who").shows("Сценарийсіз");
-        page.open("/form").assertAccessible().assertFitsTheScreen();
+        page.open("/form").assertFitsTheScreen();
 
         page.field("Дауыс").fill("A");
         page.tabTo(AriaRole.BUTTON, "Жіберу");
@@ -57,6 +58,14 @@ class BrowserPagesTest {
     @Test
     void aRefusalThatIsExpectedIsNoProblem(Browser browser) {
         browser.page(site.address()).open("/refused", 403).shows("Рұқсат жоқ.");
+    }
+
+    @Test
+    void accessibilityIsNotTestedWithoutJavaScript(Browser browser) {
+        Page page = browser.page(site.address(), Visitor.DESKTOP.withoutJavaScript())
+                .open("/good");
+
+        assertThatIllegalStateException().isThrownBy(page::assertAccessible).withMessageContaining("Axe is a script");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -21,5 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Tag("browser")
+@Timeout(InBrowser.MOST_SECONDS)
 @ExtendWith(BrowserExtension.class)
-public @interface InBrowser {}
+public @interface InBrowser {
+    /** What a page's script is asked has no time limit of its own. */
+    int MOST_SECONDS = 180;
+}

@@ -76,18 +76,13 @@ public final class Page {
         field.press("Enter");
         assertThat(page)
                 .not()
-                .hasURL(
-                        Pattern.compile(Pattern.quote(address("/login")) + "([?#].*)?"),
-                        new PageAssertions.HasURLOptions().setTimeout(visitor.milliseconds()));
+                .hasURL(place("/login"), new PageAssertions.HasURLOptions().setTimeout(visitor.milliseconds()));
         return this;
     }
 
     /** Waits until the visitor is at this path, whatever query follows. */
     public Page isAt(String path) {
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(Pattern.quote(address(path)) + "([?#].*)?"),
-                        new PageAssertions.HasURLOptions().setTimeout(visitor.milliseconds()));
+        assertThat(page).hasURL(place(path), new PageAssertions.HasURLOptions().setTimeout(visitor.milliseconds()));
         return this;
     }
 
@@ -153,8 +148,14 @@ public final class Page {
         return this;
     }
 
-    /** Nothing on the page breaks a rule of WCAG 2.1, levels A and AA, or of good practice, that axe can test. */
+    /**
+     * Nothing on the page breaks a rule of WCAG 2.1, levels A and AA, or of good practice, that axe can test. Axe is a
+     * script, so the visitor's browser must run scripts.
+     */
     public Page assertAccessible() {
+        if (!visitor.javaScript()) {
+            throw new IllegalStateException("Axe is a script; look at " + page.url() + " with JavaScript.");
+        }
         Accessibility.check(page);
         return this;
     }
@@ -179,6 +180,11 @@ public final class Page {
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED));
         return file;
+    }
+
+    /** The path with any query. JavaScript reads this pattern, so Java's own quoting would not do. */
+    private Pattern place(String path) {
+        return Pattern.compile("^" + address(path).replaceAll("[^\\w:/-]", "\\\\$0") + "([?#].*)?$");
     }
 
     private String address(String path) {
