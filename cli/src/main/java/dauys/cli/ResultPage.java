@@ -10,13 +10,11 @@ import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.contest.Election;
 import dauys.election.mandate.HoldersOutcome;
-import dauys.election.nomination.Candidate;
 import dauys.election.seats.ListOutcome;
 import dauys.election.voter.Turnout;
 import dauys.folder.ElectionFolder;
 import dauys.law.Office;
 import dauys.law.Rulebook;
-import dauys.law.Trilingual;
 import dauys.wording.Explained;
 import dauys.wording.Language;
 import dauys.wording.LawWords;
@@ -24,13 +22,14 @@ import dauys.wording.Messages;
 import dauys.wording.Names;
 import dauys.wording.Numbers;
 import dauys.wording.PeopleSentences;
+import dauys.wording.ProtocolWords;
 import dauys.wording.SeatSentences;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code count} prints: for each contest its figures as a table, and on demand the steps as sentences. */
 final class ResultPage {
@@ -52,20 +51,12 @@ final class ResultPage {
     }
 
     static Names names(ElectionFolder folder, Language language) {
-        var parties = new HashMap<String, Trilingual>();
-        folder.parties().forEach((code, party) -> parties.put(code, party.shortName()));
-        var persons = new HashMap<String, String>();
-        folder.contests().forEach(input -> {
-            input.candidates().forEach(each -> persons.put(each.id(), name(each, language)));
-            input.lists()
-                    .forEach(list -> list.candidates().forEach(each -> persons.put(each.id(), name(each, language))));
-        });
-        return new Names(parties, persons);
-    }
-
-    /** A name as it stands on the ballot paper in that language. */
-    private static String name(Candidate person, Language language) {
-        return language == Language.RU ? person.nameInRussian().orElse(person.name()) : person.name();
+        var persons = folder.contests().stream()
+                .flatMap(input -> Stream.concat(
+                        input.candidates().stream(),
+                        input.lists().stream().flatMap(list -> list.candidates().stream())))
+                .toList();
+        return Names.of(folder.parties().values(), persons, language);
     }
 
     /** The tables alone. */
@@ -107,12 +98,7 @@ final class ResultPage {
 
     List<String> contest(ContestResult contest, ElectionResult result, boolean explained) {
         var lines = new ArrayList<String>();
-        lines.add(Names.in(contest.input().contest().body().title(), messages.language())
-                + contest.input()
-                        .contest()
-                        .constituency()
-                        .map(each -> ", № " + each)
-                        .orElse(""));
+        lines.add(new ProtocolWords(messages).heading(contest.input().contest()));
         contest.input().totals().turnouts().forEach(each -> lines.add(turnout(each)));
         switch (contest) {
             case ListResult list -> {

@@ -3,21 +3,19 @@ package dauys.cli;
 import dauys.election.chamber.ContestInput;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
-import dauys.election.contest.ContestOption.CandidateOption;
-import dauys.election.contest.ContestOption.ListOption;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.TabulationPath;
 import dauys.folder.ElectionFolder;
 import dauys.law.Authority;
 import dauys.law.Ratio;
-import dauys.law.Trilingual;
+import dauys.wording.AreaNames;
 import dauys.wording.LawWords;
 import dauys.wording.Messages;
 import dauys.wording.Names;
 import dauys.wording.Numbers;
+import dauys.wording.ProtocolWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +31,16 @@ final class TabulationPage {
     private final Numbers numbers;
     private final Names names;
     private final ElectionFolder folder;
-    private final Map<String, Trilingual> areas = new HashMap<>();
+    private final Optional<AreaNames> areas;
+    private final ProtocolWords words;
 
     TabulationPage(Messages messages, ElectionFolder folder) {
         this.messages = messages;
         this.numbers = new Numbers(messages.language());
         this.names = ResultPage.names(folder, messages.language());
         this.folder = folder;
-        folder.tabulated().ifPresent(all -> {
-            all.territory().regions().forEach(each -> areas.put(each.code(), each.name()));
-            all.territory().units().forEach(each -> areas.put(each.code(), each.name()));
-            all.territory().constituencies().forEach(each -> areas.put(each.id(), each.name()));
-        });
+        this.areas = folder.tabulated().map(all -> new AreaNames(all.territory(), messages.language()));
+        this.words = new ProtocolWords(messages);
     }
 
     /**
@@ -55,8 +51,7 @@ final class TabulationPage {
     List<String> lines(ContestInput input, Optional<Authority> by) {
         var lines = new ArrayList<>(new ResultPage(messages, folder).heading(folder.election(), folder.governing()));
         var tabulation = input.tabulation().orElseThrow();
-        lines.add(Names.in(input.contest().body().title(), messages.language())
-                + input.contest().constituency().map(each -> ", № " + each).orElse(""));
+        lines.add(words.heading(input.contest()));
         lines.add(CompletenessLine.of(messages, tabulation.completeness()));
         lines.add(messages.text("tabulate.path", Map.of("path", path(input))));
         lines.add("");
@@ -106,16 +101,11 @@ final class TabulationPage {
     }
 
     private String area(String code) {
-        var name = areas.get(code);
-        return name == null ? code : Names.in(name, messages.language());
+        return areas.map(names -> names.name(code)).orElse(code);
     }
 
     private String name(ContestOption option) {
-        return switch (option) {
-            case ListOption list -> names.party(list.code(), messages.language());
-            case CandidateOption candidate -> names.person(candidate.code());
-            case AgainstAll againstAll -> messages.text("table.against-all");
-        };
+        return option instanceof AgainstAll ? messages.text("table.against-all") : words.option(option, names);
     }
 
     private List<String> row(String title, Tabulation sums) {

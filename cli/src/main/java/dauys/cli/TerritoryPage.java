@@ -2,21 +2,17 @@ package dauys.cli;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
-import dauys.election.contest.ContestOption;
-import dauys.election.contest.ContestOption.AgainstAll;
-import dauys.election.contest.ContestOption.CandidateOption;
-import dauys.election.contest.ContestOption.ListOption;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Deviation;
 import dauys.election.territory.Precinct;
 import dauys.election.territory.Territory;
 import dauys.folder.ElectionFolder;
-import dauys.law.Trilingual;
+import dauys.wording.AreaNames;
 import dauys.wording.Messages;
 import dauys.wording.Names;
 import dauys.wording.Numbers;
+import dauys.wording.ProtocolWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +25,7 @@ final class TerritoryPage {
     private final Names names;
     private final ElectionFolder folder;
     private final Territory territory;
+    private final ProtocolWords words;
 
     TerritoryPage(Messages messages, ElectionFolder folder) {
         this.messages = messages;
@@ -36,6 +33,7 @@ final class TerritoryPage {
         this.names = ResultPage.names(folder, messages.language());
         this.folder = folder;
         this.territory = folder.tabulated().orElseThrow().territory();
+        this.words = new ProtocolWords(messages);
     }
 
     private List<String> heading() {
@@ -58,9 +56,7 @@ final class TerritoryPage {
                         "total", first.total(),
                         "mean", numbers.decimal(first.mean(), 1))));
         var served = territory.servedByTerritorialCommission(body);
-        var areas = new HashMap<String, Trilingual>();
-        territory.regions().forEach(each -> areas.put(each.code(), each.name()));
-        territory.units().forEach(each -> areas.put(each.code(), each.name()));
+        var areas = new AreaNames(territory, messages.language());
         var headings = List.of(
                 messages.text("territory.constituency"),
                 messages.text("territory.voters"),
@@ -69,15 +65,13 @@ final class TerritoryPage {
         var table = new Table(headings, Set.of(0, 3));
         for (Deviation each : deviations) {
             String area = served.get(each.constituency().id());
-            var name = area == null ? null : areas.get(area);
             table.row(List.of(
                     Names.in(each.constituency().name(), messages.language()),
                     numbers.count(each.voters()),
                     (each.isAboveMean() ? "+" : "−") + numbers.percent(each.share()),
-                    name == null
+                    area == null
                             ? messages.text("territory.own")
-                            : messages.text(
-                                    "territory.territorial", Map.of("area", Names.in(name, messages.language())))));
+                            : messages.text("territory.territorial", Map.of("area", areas.name(area)))));
         }
         lines.addAll(table.lines());
         return lines;
@@ -100,20 +94,11 @@ final class TerritoryPage {
         lines.add(messages.text("precinct.voters", Map.of("voters", precinct.voters(), "papers", own.size())));
         for (BallotPaper paper : own) {
             lines.add("");
-            lines.add(Names.in(paper.contest().body().title(), messages.language())
-                    + paper.contest().constituency().map(each -> ", № " + each).orElse(""));
+            lines.add(words.heading(paper.contest()));
             for (int i = 0; i < paper.options().size(); i++) {
-                lines.add("%3d. %s".formatted(i + 1, name(paper.options().get(i))));
+                lines.add("%3d. %s".formatted(i + 1, words.option(paper.options().get(i), names)));
             }
         }
         return lines;
-    }
-
-    private String name(ContestOption option) {
-        return switch (option) {
-            case ListOption list -> names.party(list.code(), messages.language());
-            case CandidateOption candidate -> names.person(candidate.code());
-            case AgainstAll line -> messages.text("ballot.against-all");
-        };
     }
 }

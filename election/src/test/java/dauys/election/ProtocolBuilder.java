@@ -2,8 +2,12 @@ package dauys.election;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.protocol.PrecinctProtocol;
+import dauys.election.protocol.ProtocolCheck;
 import dauys.election.protocol.ProtocolForm;
+import dauys.election.protocol.ProtocolNumbers;
+import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
+import dauys.law.Office;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +75,21 @@ public final class ProtocolBuilder {
 
     public ProtocolForm form() {
         return form;
+    }
+
+    /** The paper that it stands on, checked under a rulebook of Kazakhstan. */
+    public ProtocolPaper paper() {
+        return new ProtocolPaper(
+                form, ProtocolCheck.of(form, Given.aRulebook().build(), Office.MAZHILIS), precinct, ballot);
+    }
+
+    /** What somebody who types it reads on it. */
+    public ProtocolNumbers numbers() {
+        long[] lines = form.columns().stream()
+                .mapToLong(line ->
+                        Objects.requireNonNullElse(numbers.get(line.code().orElseThrow()), PrecinctProtocol.EMPTY))
+                .toArray();
+        return ProtocolNumbers.of(lines, votes);
     }
 
     public PrecinctProtocol build() {

@@ -66,6 +66,12 @@ final class ByteKeys {
         return UNKNOWN;
     }
 
+    /** The place of an id, or {@link #UNKNOWN}. */
+    int find(String id) {
+        byte[] text = id.getBytes(StandardCharsets.UTF_8);
+        return find(text, 0, text.length, UNKNOWN);
+    }
+
     /** The length of an id if the text goes on with it at this place; else a negative number. */
     int lengthAt(byte[] text, int from, int to, int likely) {
         if (likely < 0 || likely >= size()) {

@@ -35,7 +35,25 @@ public final class ElectionFolders {
         return new Loaded<>(value, reader.findings.all(), reader.findings.counts());
     }
 
-    private Optional<ElectionFolder> folder() {
+    /**
+     * Reads the registers of a folder of protocols, whether protocols are there or not; every problem of every register
+     * is among the findings.
+     */
+    public static Loaded<Registers> registers(Path folder) {
+        return registers(folder, Rulebooks::load);
+    }
+
+    /** The same under rulebooks of the caller's. */
+    public static Loaded<Registers> registers(Path folder, Function<Edition, Loaded<Rulebook>> rulebooks) {
+        var reader = new ElectionFolders(folder, rulebooks);
+        var value = reader.registers();
+        return new Loaded<>(value, reader.findings.all(), reader.findings.counts());
+    }
+
+    /** What the file that describes an election says, and the rulebook of its edition. */
+    private record Described(YamlMap yaml, Head head, Optional<Rulebook> law) {}
+
+    private Optional<Described> described() {
         Path file = folder.resolve("election.yaml");
         var yaml = TextFile.read(file, findings).flatMap(text -> YamlMap.parse(file.toString(), text, findings));
         var head = yaml.flatMap(map -> ElectionYaml.head(map, findings));
@@ -43,15 +61,34 @@ public final class ElectionFolders {
             return Optional.empty();
         }
         head.get().alsoUnder().forEach(edition -> checkEdition(edition, yaml.get(), "also_under"));
-        var law = rulebook(head.get(), yaml.get());
-        return switch (head.get().kind()) {
-            case TOTALS -> TotalsFolder.read(folder, yaml.get(), head.get(), law, findings);
-            case PROTOCOLS -> ProtocolFolder.read(folder, yaml.get(), head.get(), law, findings);
-            case PROFILE -> {
-                findings.error("E107", yaml.get().place("kind"), Map.of());
-                yield Optional.empty();
+        return Optional.of(new Described(yaml.get(), head.get(), rulebook(head.get(), yaml.get())));
+    }
+
+    private Optional<ElectionFolder> folder() {
+        return described().flatMap(each -> switch (each.head().kind()) {
+            case TOTALS -> TotalsFolder.read(folder, each.yaml(), each.head(), each.law(), findings);
+            case PROTOCOLS -> ProtocolFolder.read(folder, each.yaml(), each.head(), each.law(), findings);
+            case PROFILE -> refused("E107", each);
+        });
+    }
+
+    private Optional<Registers> registers() {
+        return described().flatMap(each -> switch (each.head().kind()) {
+            case TOTALS -> refused("E109", each);
+            case PROTOCOLS -> {
+                String fingerprint = RegisterFingerprint.of(folder, findings);
+                var registers =
+                        RegisterReader.read(folder, each.yaml(), each.head(), each.law(), fingerprint, findings);
+                registers.ifPresent(Registers::checkLists);
+                yield registers;
             }
-        };
+            case PROFILE -> refused("E107", each);
+        });
+    }
+
+    private <T> Optional<T> refused(String code, Described described) {
+        findings.error(code, described.yaml().place("kind"), Map.of());
+        return Optional.empty();
     }
 
     private Optional<Rulebook> rulebook(Head head, YamlMap yaml) {

@@ -7,6 +7,7 @@ import dauys.election.protocol.ProtocolForm;
 import dauys.election.protocol.ProtocolLine;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.election.tabulation.TabulationPlan;
+import dauys.election.tabulation.Tally;
 import dauys.election.territory.Precinct;
 import dauys.law.Office;
 import dauys.law.Rulebook;
@@ -107,6 +108,15 @@ final class Expected {
 
     int optionsOf(int contest) {
         return optionsOfContest[contest].length;
+    }
+
+    /** Nothing added up yet, by cell of the plan. */
+    Tally[] emptySums() {
+        var sums = new Tally[plan.cells()];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = new Tally(form.width(), plan.paperOfCell(i).options().size());
+        }
+        return sums;
     }
 
     ProtocolCheck check(int contest) {

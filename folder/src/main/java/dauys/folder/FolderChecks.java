@@ -1,8 +1,8 @@
 package dauys.folder;
 
-import dauys.election.chamber.ContestInput;
 import dauys.election.contest.Body;
 import dauys.election.contest.BodyRequirements;
+import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.nomination.ListRequirements;
 import dauys.election.nomination.PartyList;
@@ -42,12 +42,12 @@ final class FolderChecks {
         }
     }
 
-    void lists(ContestInput input, LocalDate electionDay, RegisterFiles registers) {
-        for (PartyList list : input.lists()) {
+    void lists(Contest contest, List<PartyList> lists, LocalDate electionDay, RegisterFiles registers) {
+        for (PartyList list : lists) {
             var on = list.registration().map(Registration::day).orElse(electionDay);
-            var requirements = ListRequirements.of(law, input.contest().body().office(), on);
-            Place place = registers.placeOfList(input.contest().id(), list.party());
-            findings.addAll(requirements.check(list, input.contest().seats(), place));
+            var requirements = ListRequirements.of(law, contest.body().office(), on);
+            Place place = registers.placeOfList(contest.id(), list.party());
+            findings.addAll(requirements.check(list, contest.seats(), place));
         }
     }
 }

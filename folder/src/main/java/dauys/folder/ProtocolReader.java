@@ -2,19 +2,15 @@ package dauys.folder;
 
 import dauys.election.protocol.PrecinctProtocol;
 import dauys.election.tabulation.TabulationPlan;
-import dauys.election.tabulation.Tally;
-import dauys.law.Finding;
 import dauys.law.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of protocols, checks each and adds it up. Every thread has a reader of its own, whose sums are added to
- * those of the others at the end.
+ * Reads rows of protocols and hands on each that is a whole protocol. Every thread has a reader of its own.
  */
 final class ProtocolReader {
 
@@ -60,15 +56,38 @@ final class ProtocolReader {
      * What a block of a file gave.
      *
      * @param lines how many lines it has
+     * @param sound whole protocols that were kept
      * @param waiting rows whose votes are elsewhere, or that are not alone
      * @param leftOut slots whose row cannot be used
      */
-    record Rows(int lines, BlockFindings findings, List<Signed> waiting, List<Integer> leftOut) {}
+    record Rows(int lines, BlockFindings findings, List<Signed> sound, List<Signed> waiting, List<Integer> leftOut) {}
+
+    /** What is done with a row that is a whole protocol. */
+    interface Use {
+
+        /**
+         * Takes a protocol, of which no other row is known.
+         *
+         * @param place by its line in the block
+         * @param values of the reader, which the next row takes over, as are the votes
+         * @param findings of the block
+         * @param kept where the row can be kept until the block has been read
+         */
+        void take(
+                int slot,
+                int precinct,
+                int contest,
+                Place place,
+                long[] values,
+                long[] votes,
+                BlockFindings findings,
+                List<Signed> kept);
+    }
 
     private final Expected expected;
     private final Arrivals arrivals;
     private final Set<Integer> suspects;
-    private final @Nullable Tally[] tallies;
+    private final Use use;
     private final ByteRow row = new ByteRow();
 
     /** The row that is being read; the next one takes the same place, because rows need not be kept. */
@@ -86,57 +105,25 @@ final class ProtocolReader {
      *
      * @param suspects slots for which an earlier reading met more than one row
      */
-    ProtocolReader(Expected expected, Arrivals arrivals, Set<Integer> suspects) {
+    ProtocolReader(Expected expected, Arrivals arrivals, Set<Integer> suspects, Use use) {
         this.expected = expected;
         this.arrivals = arrivals;
         this.suspects = suspects;
-        this.tallies = new @Nullable Tally[expected.plan.cells()];
+        this.use = use;
         this.values = new long[expected.form.width()];
-    }
-
-    /** What this reader has added up, by cell; null where it met no protocol. */
-    @Nullable
-    Tally[] tallies() {
-        return tallies;
     }
 
     Rows read(Columns columns, LineBlocks.Block block) {
         var lines = new Lines(columns);
         int number = ProtocolTable.walk(block, lines);
-        return new Rows(number, lines.findings, lines.waiting, lines.leftOut);
-    }
-
-    /** Checks a protocol that has waited and adds it up. */
-    void take(Signed signed, BlockFindings findings) {
-        int precinct = expected.plan.precinctOf(signed.slot());
-        take(signed.slot(), precinct, signed.contest(), signed.values(), signed.votes(), signed.place(), findings);
-    }
-
-    private void take(
-            int slot, int precinct, int contest, long[] lines, long[] all, Place place, BlockFindings findings) {
-        TabulationPlan plan = expected.plan;
-        var protocol = PrecinctProtocol.of(
-                expected.form, plan.precincts().get(precinct), plan.papers().get(contest), lines, all);
-        var wrong = expected.check(contest).check(protocol, place);
-        boolean hasError = false;
-        if (!wrong.isEmpty()) {
-            findings.addAll(wrong);
-            hasError = wrong.stream().anyMatch(Finding::isError);
-        }
-        arrivals.keep(slot, protocol, expected);
-        int cell = plan.cellOf(slot);
-        Tally tally = tallies[cell];
-        if (tally == null) {
-            tally = new Tally(expected.form.width(), all.length);
-            tallies[cell] = tally;
-        }
-        tally.add(protocol, hasError);
+        return new Rows(number, lines.findings, lines.sound, lines.waiting, lines.leftOut);
     }
 
     /** The lines of one block. */
     private final class Lines implements ProtocolTable.Lines {
         private final Columns columns;
         private final BlockFindings findings;
+        private final List<Signed> sound = new ArrayList<>();
         private final List<Signed> waiting = new ArrayList<>();
         private final List<Integer> leftOut = new ArrayList<>();
         private final long[] optionVotes;
@@ -241,7 +228,7 @@ final class ProtocolReader {
             if (suspect || !complete) {
                 waiting.add(new Signed(slot, contest, place, values.clone(), votes.clone()));
             } else {
-                take(slot, precinct, contest, values, votes, place, findings);
+                use.take(slot, precinct, contest, place, values, votes, findings, sound);
             }
         }
 

@@ -210,7 +210,9 @@ public final class ResultJson {
     }
 
     static Map<String, Object> refusal(Refusal refusal) {
-        return ordered("code", refusal.code(), "law", law(refusal.basis()));
+        var json = ordered("code", refusal.code());
+        refusal.basis().ifPresent(basis -> json.put("law", law(basis)));
+        return json;
     }
 
     static String law(LawRef basis) {

@@ -87,7 +87,7 @@ final class TotalsFolder {
         for (int i = 0; i < inputs.size(); i++) {
             var input = inputs.get(i);
             checkBallot(law, input);
-            checks.lists(input, content.election().date(), registers);
+            checks.lists(input.contest(), input.lists(), content.election().date(), registers);
             checkPublishedHolders(input);
             if (readable) {
                 checkTotals(law, input, content.contests().get(i));

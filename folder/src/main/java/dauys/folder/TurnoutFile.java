@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code turnout.csv}, which may be absent: how many voters had come to each precinct by which hour. */
-final class TurnoutFile {
+public final class TurnoutFile {
 
     static final String NAME = "turnout.csv";
     static final List<String> COLUMNS = List.of("precinct", "at", "voters");
@@ -37,6 +39,26 @@ final class TurnoutFile {
     private TurnoutFile(ByteKeys precincts, Findings findings) {
         this.precincts = precincts;
         this.findings = findings;
+    }
+
+    /**
+     * The reports of a folder.
+     *
+     * @return by the id of each precinct that has reported, in the order of the precincts and of the times; none where
+     *     the folder has no such file
+     */
+    public static Loaded<Map<String, List<TurnoutReport>>> reports(Registers registers, Path folder) {
+        var findings = new Findings();
+        var file = read(folder, registers.expected().precincts, findings);
+        var reports = new LinkedHashMap<String, List<TurnoutReport>>();
+        var precincts = registers.plan().precincts();
+        for (int i = 0; i < precincts.size(); i++) {
+            var own = file.of(i);
+            if (!own.isEmpty()) {
+                reports.put(precincts.get(i).id(), own);
+            }
+        }
+        return new Loaded<>(Optional.of(reports), findings.all(), findings.counts());
     }
 
     static boolean exists(Path folder) {

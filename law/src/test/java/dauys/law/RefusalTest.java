@@ -21,7 +21,7 @@ class RefusalTest {
         var refusal = new Refusal("D201", BASIS, Map.of("party", "A", "candidate", "A9"));
 
         assertThat(refusal.code()).isEqualTo("D201");
-        assertThat(refusal.basis().cite()).isEqualTo("97-1(5) part 1");
+        assertThat(refusal.basis().orElseThrow().cite()).isEqualTo("97-1(5) part 1");
         assertThat(refusal.facts().keySet()).containsExactly("candidate", "party");
     }
 

@@ -4,10 +4,11 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.SimpleTimeZone;
 import dauys.law.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -19,6 +20,7 @@ import java.util.Date;
 public final class Numbers {
 
     private static final int PERCENT_PLACES = 2;
+    private static final String TIME = "HH:mm";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Language language;
@@ -32,6 +34,11 @@ public final class Numbers {
     /** A count with its thousands apart. */
     public String count(long number) {
         return formatter.format(number).toString();
+    }
+
+    /** A count in words, as a protocol repeats its figures (43(8)); for nothing below zero. */
+    public String words(long number) {
+        return NumberWords.in(language).of(number);
     }
 
     /** A share as per cent with two decimals, 53.90; the sign belongs to the sentence. */
@@ -72,13 +79,31 @@ public final class Numbers {
 
     /** A date in words, as documents write it: 19 March 2023, 19 марта 2023 года, 2023 жылғы 19 наурыз. */
     public String date(LocalDate date) {
-        String pattern = switch (language) {
+        var midnight = date.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return formatted(datePattern(), midnight, ZoneOffset.UTC);
+    }
+
+    /** A time of day by the clock of a place, 21:05; twenty-four hours are not divided in any of the languages. */
+    public String time(Instant instant, ZoneOffset offset) {
+        return formatted(TIME, instant, offset);
+    }
+
+    /** Day and time by the clock of a place: 19 March 2023, 21:05. */
+    public String dateTime(Instant instant, ZoneOffset offset) {
+        return formatted(datePattern() + ", " + TIME, instant, offset);
+    }
+
+    private String datePattern() {
+        return switch (language) {
             case KK -> "y 'жылғы' d MMMM";
             case RU -> "d MMMM y 'года'";
             case EN -> "d MMMM y";
         };
+    }
+
+    private String formatted(String pattern, Instant instant, ZoneOffset offset) {
         var format = new SimpleDateFormat(pattern, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        format.setTimeZone(new SimpleTimeZone(offset.getTotalSeconds() * 1_000, offset.getId()));
+        return format.format(Date.from(instant));
     }
 }

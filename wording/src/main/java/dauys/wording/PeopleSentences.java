@@ -47,7 +47,7 @@ public final class PeopleSentences {
             case HoldersOutcome.OrderRefused refused -> {
                 var lines = new ArrayList<Explained>();
                 var sentences = new Sentences(messages, names);
-                refused.refusals().forEach(each -> lines.add(Explained.of(sentences.refusal(each), each.basis())));
+                refused.refusals().forEach(each -> lines.add(new Explained(sentences.refusal(each), each.basis())));
                 lines.addAll(open("people.order-refused", Optional.of(refused.toDecide()), Map.of("party", party)));
                 yield lines;
             }
@@ -188,7 +188,7 @@ public final class PeopleSentences {
                 yield lines;
             }
             case SuccessionOutcome.VacancyRefused refused ->
-                List.of(Explained.of(
+                List.of(new Explained(
                         new Sentences(messages, names).refusal(refused.refusal()),
                         refused.refusal().basis()));
             case SuccessionOutcome.NoRule silent ->

@@ -304,7 +304,7 @@ public final class SeatSentences {
             case ListOutcome.AdmissionUndetermined open ->
                 open("outcome.admission-undetermined", open.toDecide(), "lists", parties(open.lists()));
             case ListOutcome.DecisionRefused refused ->
-                List.of(Explained.of(
+                List.of(new Explained(
                         messages.text(
                                 "outcome.decision-refused",
                                 facts(

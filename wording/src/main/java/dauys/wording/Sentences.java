@@ -21,11 +21,13 @@ public final class Sentences {
     private final Messages messages;
     private final Names names;
     private final LawWords law;
+    private final ProtocolWords protocol;
 
     public Sentences(Messages messages, Names names) {
         this.messages = messages;
         this.names = names;
         this.law = new LawWords(messages);
+        this.protocol = new ProtocolWords(messages);
     }
 
     public String finding(Finding finding) {
@@ -64,16 +66,11 @@ public final class Sentences {
                         .map(each -> String.valueOf(readable(singular(key), each)))
                         .collect(Collectors.joining(", "));
             case ListVotes list -> party(list.party());
-            case ProtocolLine line -> line(line);
+            case ProtocolLine line -> protocol.line(line);
             case LineSum sum -> sum(sum);
             case String text -> text(key, text);
             default -> value;
         };
-    }
-
-    private String line(ProtocolLine line) {
-        return messages.text(
-                "protocol.line", Map.of("number", line.number(), "name", Names.in(line.name(), messages.language())));
     }
 
     /** Lines added up, each named as it stands on the paper. */
@@ -83,7 +80,7 @@ public final class Sentences {
             if (!shown.isEmpty() || term.subtracted()) {
                 shown.append(term.subtracted() ? " − " : " + ");
             }
-            shown.append(line(term.line()));
+            shown.append(protocol.line(term.line()));
         }
         return shown.toString().strip();
     }

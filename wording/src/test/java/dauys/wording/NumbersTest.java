@@ -3,7 +3,9 @@ package dauys.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.law.Ratio;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Numbers and dates in each language's form, as the commissions' own documents write them. */
@@ -55,5 +57,20 @@ class NumbersTest {
         assertThat(kk.date(day)).isEqualTo("2023 жылғы 19 наурыз");
         assertThat(ru.date(day)).isEqualTo("19 марта 2023 года");
         assertThat(en.date(day)).isEqualTo("19 March 2023");
+    }
+
+    @Test
+    void timesAreThoseOfThePlace() {
+        var instant = Instant.parse("2023-03-19T16:05:59Z");
+        var almaty = ZoneOffset.ofHours(6);
+        var oral = ZoneOffset.ofHours(5);
+
+        assertThat(kk.time(instant, oral)).isEqualTo("21:05");
+        assertThat(ru.time(instant, almaty)).isEqualTo("22:05");
+        assertThat(en.time(Instant.parse("2023-03-19T23:00:00Z"), almaty)).isEqualTo("05:00");
+        assertThat(kk.dateTime(instant, oral)).isEqualTo("2023 жылғы 19 наурыз, 21:05");
+        assertThat(ru.dateTime(instant, oral)).isEqualTo("19 марта 2023 года, 21:05");
+        assertThat(en.dateTime(instant, oral)).isEqualTo("19 March 2023, 21:05");
+        assertThat(en.dateTime(Instant.parse("2023-03-19T23:00:00Z"), almaty)).isEqualTo("20 March 2023, 05:00");
     }
 }

@@ -163,7 +163,8 @@ class MandateHoldersTest {
             var outcome = decide(3, "A1", "A2", "A3");
 
             assertRefused(outcome, "D204");
-            assertThat(refusals(outcome).getFirst().basis().cite()).isEqualTo("97-1(5) part 3");
+            assertThat(refusals(outcome).getFirst().basis().orElseThrow().cite())
+                    .isEqualTo("97-1(5) part 3");
             assertThat(refusals(outcome).getFirst().facts())
                     .containsEntry("party", "A")
                     .containsEntry("persons", 3)
@@ -194,7 +195,7 @@ class MandateHoldersTest {
 
             assertThat(outcome.party()).isEqualTo("A");
             assertThat(outcome.refusals())
-                    .allMatch(refusal -> refusal.basis().cite().equals("97-1(5) part 1"));
+                    .allMatch(refusal -> refusal.basis().orElseThrow().cite().equals("97-1(5) part 1"));
             assertToDecide(
                     outcome.toDecide(),
                     Authority.PARTY_GOVERNING_BODY,

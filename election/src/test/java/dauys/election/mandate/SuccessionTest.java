@@ -250,7 +250,7 @@ class SuccessionTest {
         private static void assertRefused(SuccessionOutcome outcome, String code, String candidate) {
             assertThat(outcome).asInstanceOf(type(VacancyRefused.class)).satisfies(refused -> {
                 assertThat(refused.refusal().code()).isEqualTo(code);
-                assertThat(refused.refusal().basis().cite()).isEqualTo("97-1(6)");
+                assertThat(refused.refusal().basis().orElseThrow().cite()).isEqualTo("97-1(6)");
                 assertThat(refused.refusal().facts())
                         .containsEntry("party", "A")
                         .containsEntry("candidate", candidate);

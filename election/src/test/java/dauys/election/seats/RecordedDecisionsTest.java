@@ -327,7 +327,7 @@ class RecordedDecisionsTest {
     private static void assertRefused(ListOutcome outcome, String code, String article) {
         assertThat(outcome).asInstanceOf(type(DecisionRefused.class)).satisfies(refused -> {
             assertThat(refused.refusal().code()).isEqualTo(code);
-            assertThat(refused.refusal().basis().cite()).isEqualTo(article);
+            assertThat(refused.refusal().basis().orElseThrow().cite()).isEqualTo(article);
             assertThat(refused.steps()).first().isInstanceOf(Admission.class);
         });
     }

@@ -336,7 +336,7 @@ class RemainderTiesTest {
 
             assertThat(outcome).asInstanceOf(type(DecisionRefused.class)).satisfies(refused -> {
                 assertThat(refused.refusal().code()).isEqualTo("D103");
-                assertThat(refused.refusal().basis().cite()).isEqualTo("97-1(4)");
+                assertThat(refused.refusal().basis().orElseThrow().cite()).isEqualTo("97-1(4)");
                 assertThat(refused.refusal().facts()).containsEntry("least", 2).containsEntry("most", 2);
             });
         }
@@ -361,7 +361,8 @@ class RemainderTiesTest {
 
             assertThat(outcome)
                     .asInstanceOf(type(DecisionRefused.class))
-                    .extracting(refused -> refused.refusal().basis().cite())
+                    .extracting(
+                            refused -> refused.refusal().basis().orElseThrow().cite())
                     .isEqualTo("97-1(4-1)");
         }
 

@@ -1,0 +1,23 @@
+package dauys.store;
+
+import dauys.election.chamber.ContestAct;
+import dauys.election.protocol.PrecinctAct;
+import dauys.election.protocol.ProtocolAct;
+
+/** An act on its way to the record: what it is done to, and what it says. */
+public sealed interface Act {
+
+    Subject subject();
+
+    /** On a protocol. */
+    record OnProtocol(Subject.OfProtocol subject, ProtocolAct act) implements Act {}
+
+    /** On a precinct. */
+    record OnPrecinct(Subject.OfPrecinct subject, PrecinctAct act) implements Act {}
+
+    /** On a contest. */
+    record OnContest(Subject.OfContest subject, ContestAct act) implements Act {}
+
+    /** A scan is laid beside a protocol. */
+    record Attach(Subject.OfScans subject, Scan scan) implements Act {}
+}

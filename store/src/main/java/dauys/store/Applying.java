@@ -1,0 +1,140 @@
+package dauys.store;
+
+import dauys.election.chamber.ContestCourse;
+import dauys.election.protocol.DoubleEntry;
+import dauys.election.protocol.PrecinctDay;
+import dauys.election.protocol.ProtocolPaper;
+import dauys.folder.CanonicalJson;
+import dauys.law.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one function by which an entry changes what its subject has come to. The server calls it when an act is done, and
+ * fsck calls it again for every entry of the record; there is no other way to a standing.
+ */
+public final class Applying {
+
+    static final String OPEN = "election.open";
+    static final String ATTACH = "scan.attach";
+
+    private static final String OPENED = "OPENED";
+    private static final String ATTACHED = "ATTACHED";
+    private static final String REPORTED = "REPORTED";
+    private static final String UNDER_WAY = "UNDER_WAY";
+    private static final String DECLARED = "DECLARED";
+
+    private final Papers papers;
+
+    /** For the papers of one election. */
+    public Applying(Papers papers) {
+        this.papers = papers;
+    }
+
+    /**
+     * What a subject has come to.
+     *
+     * @param state a word by which subjects are found
+     * @param content all of it, as canonical JSON
+     */
+    public record Standing(String state, String content) {}
+
+    /** What an entry leads to. */
+    public sealed interface Outcome {
+
+        /** The entry is applied. */
+        record Applied(Standing standing) implements Outcome {}
+
+        /** The act is not possible. */
+        record Refused(Refusal refusal) implements Outcome {}
+    }
+
+    /**
+     * Applies an entry.
+     *
+     * @param before what the subject had come to; empty where this is its first entry
+     */
+    public Outcome apply(Optional<String> before, Entry entry) {
+        var body = new Tree(CanonicalJson.read(entry.body()));
+        var content = before.map(text -> new Tree(CanonicalJson.read(text)));
+        return switch (entry.subject()) {
+            case Subject.OfProtocol protocol -> protocol(protocol, content, entry, body);
+            case Subject.OfPrecinct precinct -> precinct(content, entry, body);
+            case Subject.OfContest contest -> contest(content, entry, body);
+            case Subject.OfScans scans -> applied(ATTACHED, scans(content, body));
+            case Subject.OfElection election -> applied(OPENED, body.members());
+        };
+    }
+
+    private Outcome protocol(Subject.OfProtocol subject, Optional<Tree> content, Entry entry, Tree body) {
+        var json = new ProtocolStateJson(paper(subject));
+        var state = content.map(json::read).orElseGet(DoubleEntry::untouched);
+        var act = json.acts().read(entry.kind(), entry.person(), body);
+        return switch (state.apply(act, paper(subject))) {
+            case DoubleEntry.Transition.Moved moved ->
+                applied(moved.to().state().name(), json.write(moved.to()));
+            case DoubleEntry.Transition.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    ProtocolPaper paper(Subject.OfProtocol subject) {
+        return papers.paper(subject.precinct(), subject.contest())
+                .orElseThrow(() -> new IllegalArgumentException("No paper of this election: " + subject));
+    }
+
+    private static Outcome precinct(Optional<Tree> content, Entry entry, Tree body) {
+        var day = content.map(PrecinctJson::read).orElseGet(PrecinctDay::untouched);
+        return switch (day.apply(PrecinctJson.read(entry.kind(), entry.person(), body))) {
+            case PrecinctDay.Outcome.Moved moved -> applied(REPORTED, PrecinctJson.write(moved.to()));
+            case PrecinctDay.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    private static Outcome contest(Optional<Tree> content, Entry entry, Tree body) {
+        var course = content.map(ContestJson::read).orElseGet(ContestCourse::untouched);
+        return switch (course.apply(ContestJson.read(entry.kind(), entry.person(), body))) {
+            case ContestCourse.Outcome.Moved moved ->
+                applied(moved.to().declared().isPresent() ? DECLARED : UNDER_WAY, ContestJson.write(moved.to()));
+            case ContestCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    /** A scan stays: another one of the same protocol stands beside it. */
+    private static Map<String, Object> scans(Optional<Tree> content, Tree body) {
+        var all = new ArrayList<Object>();
+        content.ifPresent(tree -> tree.trees("scans").forEach(each -> all.add(each.members())));
+        if (all.stream().noneMatch(each -> Tree.of(each).text("sha256").equals(body.text("sha256")))) {
+            all.add(body.members());
+        }
+        return Map.of("scans", all);
+    }
+
+    private static Outcome applied(String state, Map<String, Object> content) {
+        return new Outcome.Applied(new Standing(state, CanonicalJson.write(content)));
+    }
+
+    /** A protocol's state as a standing holds it. */
+    public DoubleEntry protocol(Subject.OfProtocol subject, String content) {
+        return new ProtocolStateJson(paper(subject)).read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** A precinct's day as a standing holds it. */
+    public static PrecinctDay precinct(String content) {
+        return PrecinctJson.read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** A contest's course as a standing holds it. */
+    public static ContestCourse contest(String content) {
+        return ContestJson.read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** The scans as a standing holds them, in the order in which they came. */
+    public static List<Scan> scans(String content) {
+        return new Tree(CanonicalJson.read(content))
+                .trees("scans").stream()
+                        .map(tree -> new Scan(tree.text("sha256"), tree.text("type"), tree.number("bytes")))
+                        .toList();
+    }
+}

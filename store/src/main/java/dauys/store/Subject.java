@@ -1,0 +1,60 @@
+package dauys.store;
+
+import java.util.Optional;
+
+/** What an act is about; acts on one subject follow each other, those on different subjects do not wait. */
+public sealed interface Subject {
+
+    /** The election as a whole. */
+    record OfElection() implements Subject {
+        @Override
+        public String toString() {
+            return "election";
+        }
+    }
+
+    /** The protocol of a precinct for a contest. */
+    record OfProtocol(String precinct, String contest) implements Subject {
+        @Override
+        public String toString() {
+            return "protocol/" + precinct + "/" + contest;
+        }
+    }
+
+    /** The scans of a protocol. */
+    record OfScans(String precinct, String contest) implements Subject {
+        @Override
+        public String toString() {
+            return "scans/" + precinct + "/" + contest;
+        }
+    }
+
+    /** Election day in a precinct. */
+    record OfPrecinct(String precinct) implements Subject {
+        @Override
+        public String toString() {
+            return "precinct/" + precinct;
+        }
+    }
+
+    /** A contest as a whole. */
+    record OfContest(String contest) implements Subject {
+        @Override
+        public String toString() {
+            return "contest/" + contest;
+        }
+    }
+
+    /** Reads what {@link Object#toString} wrote; empty for any other text. */
+    static Optional<Subject> of(String text) {
+        String[] parts = text.split("/", -1);
+        return switch (parts[0] + parts.length) {
+            case "election1" -> Optional.of(new OfElection());
+            case "protocol3" -> Optional.of(new OfProtocol(parts[1], parts[2]));
+            case "scans3" -> Optional.of(new OfScans(parts[1], parts[2]));
+            case "precinct2" -> Optional.of(new OfPrecinct(parts[1]));
+            case "contest2" -> Optional.of(new OfContest(parts[1]));
+            default -> Optional.empty();
+        };
+    }
+}
