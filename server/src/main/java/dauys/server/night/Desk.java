@@ -1,0 +1,164 @@
+package dauys.server.night;
+
+import dauys.election.chamber.ContestAct;
+import dauys.election.commission.Action;
+import dauys.election.commission.Appointment;
+import dauys.election.contest.Contest;
+import dauys.election.protocol.PrecinctAct;
+import dauys.election.protocol.ProtocolAct;
+import dauys.election.protocol.ProtocolPaper;
+import dauys.election.territory.Precinct;
+import dauys.law.Refusal;
+import dauys.store.Act;
+import dauys.store.ActRecord;
+import dauys.store.Author;
+import dauys.store.Scan;
+import dauys.store.Subject;
+import dauys.store.Submission;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The one door for acts: screens, programs and the replay all come through here. It asks whether the person may, and
+ * hands the act to the record.
+ */
+public final class Desk {
+
+    private final NightElection election;
+    private final ActRecord record;
+
+    /** The desk of an election. */
+    public Desk(NightElection election, ActRecord record) {
+        this.election = election;
+        this.record = record;
+    }
+
+    /** Does something with a protocol. */
+    public Answer protocol(Actor actor, Subject.OfProtocol subject, ProtocolAct act, Optional<Submission> submission) {
+        return onPaper(actor, action(act), subject, paper -> new Act.OnProtocol(subject, act), submission);
+    }
+
+    /** Lays a scan that is kept beside a protocol. */
+    public Answer attach(Actor actor, Subject.OfProtocol subject, Scan scan) {
+        var scans = new Subject.OfScans(subject.precinct(), subject.contest());
+        return onPaper(actor, Action.ATTACH_SCAN, subject, paper -> new Act.Attach(scans, scan), Optional.empty());
+    }
+
+    private Answer onPaper(
+            Actor actor,
+            Action action,
+            Subject.OfProtocol subject,
+            Function<ProtocolPaper, Act> act,
+            Optional<Submission> submission) {
+        var paper = election.paper(subject.precinct(), subject.contest());
+        return paper.isEmpty()
+                ? new Answer.Unknown()
+                : submit(actor, held -> mayWith(held, action, paper.get()), act.apply(paper.get()), submission);
+    }
+
+    /** Reports or settles something about a precinct. */
+    public Answer precinct(Actor actor, String id, PrecinctAct act, Optional<Submission> submission) {
+        var precinct = election.precinct(id);
+        return precinct.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> election.rights().refusal(held, action(act), precinct.get()),
+                        new Act.OnPrecinct(new Subject.OfPrecinct(id), act),
+                        submission);
+    }
+
+    /** Decides something about a contest. */
+    public Answer contest(Actor actor, String id, ContestAct act, Optional<Submission> submission) {
+        var contest = election.registers().paper(id).map(each -> each.contest());
+        return contest.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> mayWith(held, action(act), contest.get()),
+                        new Act.OnContest(new Subject.OfContest(id), act),
+                        submission);
+    }
+
+    /** The first appointment that gives the right goes into the record; without one, the refusal is of all. */
+    private Answer submit(
+            Actor actor,
+            Function<List<Appointment>, Optional<Refusal>> rights,
+            Act act,
+            Optional<Submission> submission) {
+        var refusal = rights.apply(actor.appointments());
+        if (refusal.isPresent()) {
+            return new Answer.NotAllowed(refusal.get());
+        }
+        var granting = actor.appointments().stream()
+                .filter(each -> rights.apply(List.of(each)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var author = new Author(actor.mark(), capacity(granting));
+        return switch (record.submit(act, author, submission)) {
+            case ActRecord.Outcome.Recorded recorded ->
+                new Answer.Done(recorded.entry(), recorded.standing(), recorded.repeated());
+            case ActRecord.Outcome.Refused refused -> new Answer.Refused(refused.refusal());
+        };
+    }
+
+    private static String capacity(Appointment appointment) {
+        return appointment.role().name() + " " + appointment.scope().area().text();
+    }
+
+    /** Why a person may not do this with a protocol; empty where the person may. */
+    public Optional<Refusal> refusal(Actor actor, Action action, ProtocolPaper paper) {
+        return mayWith(actor.appointments(), action, paper);
+    }
+
+    /** Why a person may not do this with a precinct; empty where the person may. */
+    public Optional<Refusal> refusal(Actor actor, Action action, Precinct precinct) {
+        return election.rights().refusal(actor.appointments(), action, precinct);
+    }
+
+    /** Why a person may not do this with a contest as a whole; empty where the person may. */
+    public Optional<Refusal> refusal(Actor actor, Action action, Contest contest) {
+        return mayWith(actor.appointments(), action, contest);
+    }
+
+    private Optional<Refusal> mayWith(List<Appointment> held, Action action, ProtocolPaper paper) {
+        return election.rights()
+                .refusal(
+                        held,
+                        action,
+                        paper.precinct(),
+                        election.kind(paper.ballot().contest()));
+    }
+
+    private Optional<Refusal> mayWith(List<Appointment> held, Action action, Contest contest) {
+        return election.rights().refusal(held, action, election.area(contest), election.kind(contest));
+    }
+
+    /** Which right an act on a protocol needs. */
+    public static Action action(ProtocolAct act) {
+        return switch (act) {
+            case ProtocolAct.Read read -> Action.TYPE_READING;
+            case ProtocolAct.Choose choose -> Action.RESOLVE_DIFFERENCE;
+            case ProtocolAct.StartOver over -> Action.START_OVER;
+            case ProtocolAct.Handle handle -> Action.HANDLE_FINDING;
+            case ProtocolAct.Return back -> Action.RETURN_PROTOCOL;
+            case ProtocolAct.Correct correct -> Action.OPEN_CORRECTION;
+        };
+    }
+
+    private static Action action(PrecinctAct act) {
+        return switch (act) {
+            case PrecinctAct.Report report -> Action.REPORT_TURNOUT;
+            case PrecinctAct.Settle settle -> Action.HANDLE_FINDING;
+        };
+    }
+
+    private static Action action(ContestAct act) {
+        return switch (act) {
+            case ContestAct.Decide decide -> Action.RECORD_DECISION;
+            case ContestAct.DecideHolders decide -> Action.RECORD_DECISION;
+            case ContestAct.Declare declare -> Action.DECLARE;
+        };
+    }
+}

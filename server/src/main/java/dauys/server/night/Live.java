@@ -1,0 +1,235 @@
+package dauys.server.night;
+
+import dauys.election.chamber.ContestCourse;
+import dauys.election.chamber.ContestResult;
+import dauys.election.chamber.ElectionResult;
+import dauys.election.contest.Contest;
+import dauys.election.mandate.HoldersDecision;
+import dauys.election.protocol.DoubleEntry;
+import dauys.election.protocol.PrecinctDay;
+import dauys.election.protocol.ProtocolVersion;
+import dauys.election.seats.RecordedDecision;
+import dauys.election.tabulation.TabulatedElection;
+import dauys.election.tabulation.Tabulation;
+import dauys.election.tabulation.TabulationPath;
+import dauys.folder.Registers;
+import dauys.store.ActRecord;
+import dauys.store.Applying;
+import dauys.store.Leaves;
+import dauys.store.Standings;
+import dauys.store.Subject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all acts have come to, kept in memory beside the database: it follows the numbered entries, so that it never
+ * misses one, and boards and sums are read from it without asking the database.
+ *
+ * <p>One thread refreshes; readers take what is there. A slot is a protocol's place in the plan of the election.
+ */
+public final class Live {
+
+    /** So many changed subjects are taken at once. */
+    private static final int STEP = 20_000;
+
+    private final NightElection election;
+    private final ActRecord record;
+    private final Leaves leaves;
+    private final Applying applying;
+    private final Clock clock;
+
+    private final SlotState[] slots;
+    private final Map<String, PrecinctDay> precincts = new HashMap<>();
+    private final Map<String, ContestCourse> contests = new HashMap<>();
+    private long upTo = -1;
+    private volatile Moment moment;
+
+    /**
+     * Where a protocol stands.
+     *
+     * @param version the numbers that count or counted last, or that wait for findings to be dealt with
+     * @param errors how many findings of that version are errors
+     * @param open how many of its findings nobody has dealt with
+     * @param entry the entry that brought it there
+     * @param arrived when its first entry was seen here, for the curve of arrivals
+     */
+    public record SlotState(
+            DoubleEntry.State state,
+            Optional<ProtocolVersion> version,
+            int errors,
+            int open,
+            long entry,
+            Instant arrived) {
+
+        private static final SlotState UNTOUCHED =
+                new SlotState(DoubleEntry.State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH);
+
+        /** Whether it is added up. */
+        public boolean isCounted() {
+            return state.isCounted();
+        }
+
+        /** Whether nothing has arrived yet. */
+        public boolean isMissing() {
+            return state == DoubleEntry.State.EMPTY && version.isEmpty();
+        }
+    }
+
+    /**
+     * Everything at one moment; it does not change any more.
+     *
+     * @param upTo the number of the last entry of the log that is in it
+     * @param slots by slot of the plan
+     * @param precincts election day by precinct, where something was reported
+     * @param contests the course of each contest that has one
+     * @param tabulated what is agreed, added up
+     */
+    public record Moment(
+            long upTo,
+            Instant at,
+            List<SlotState> slots,
+            Map<String, PrecinctDay> precincts,
+            Map<String, ContestCourse> contests,
+            TabulatedElection tabulated) {
+
+        /** The day of a precinct. */
+        public PrecinctDay precinct(String id) {
+            return precincts.getOrDefault(id, PrecinctDay.untouched());
+        }
+
+        /** The course of a contest. */
+        public ContestCourse contest(String id) {
+            return contests.getOrDefault(id, ContestCourse.untouched());
+        }
+    }
+
+    /** Follows a record; {@link #load} must be called before anybody reads. */
+    public Live(NightElection election, ActRecord record, Leaves leaves, Applying applying, Clock clock) {
+        this.election = election;
+        this.record = record;
+        this.leaves = leaves;
+        this.applying = applying;
+        this.clock = clock;
+        this.slots = new SlotState[election.registers().plan().slots()];
+        Arrays.fill(slots, SlotState.UNTOUCHED);
+        this.moment = moment();
+    }
+
+    /** Takes up everything that is in the database. */
+    public synchronized void load() {
+        leaves.integrate();
+        upTo = leaves.last();
+        record.standings(this::take);
+        moment = moment();
+    }
+
+    /** Numbers what has settled, and takes up what has changed since the last time. */
+    public synchronized boolean refresh() {
+        leaves.integrate();
+        boolean changed = false;
+        for (var news = leaves.after(upTo, STEP); !news.isEmpty(); news = leaves.after(upTo, STEP)) {
+            var subjects = new LinkedHashSet<String>();
+            news.forEach(leaf -> subjects.add(leaf.subject()));
+            record.standings(List.copyOf(subjects), this::take);
+            upTo = news.getLast().number();
+            changed = true;
+        }
+        if (changed) {
+            moment = moment();
+        }
+        return changed;
+    }
+
+    /** What all acts had come to when it was last looked. */
+    public Moment now() {
+        return moment;
+    }
+
+    private void take(Standings.Row row) {
+        switch (row.subject()) {
+            case Subject.OfProtocol protocol -> {
+                var slot = election.registers().slot(protocol.precinct(), protocol.contest());
+                if (slot.isPresent()) {
+                    slots[slot.getAsInt()] = state(slot.getAsInt(), protocol, row);
+                }
+            }
+            case Subject.OfPrecinct precinct -> precincts.put(precinct.precinct(), Applying.precinct(row.content()));
+            case Subject.OfContest contest -> contests.put(contest.contest(), Applying.contest(row.content()));
+            case Subject.OfScans scans -> {}
+            case Subject.OfElection opened -> {}
+        }
+    }
+
+    private SlotState state(int slot, Subject.OfProtocol protocol, Standings.Row row) {
+        var entry = applying.protocol(protocol, row.content());
+        var version =
+                entry instanceof DoubleEntry.SecondReading second ? Optional.of(second.version()) : entry.latest();
+        int errors = 0;
+        int open = 0;
+        if (version.isPresent()) {
+            var findings = election.paper(slot).findings(version.get().numbers());
+            errors = (int) findings.stream().filter(each -> each.isError()).count();
+            open = entry instanceof DoubleEntry.SecondReading
+                    ? findings.size() - version.get().handled().size()
+                    : 0;
+        }
+        Instant before = slots[slot].arrived();
+        Instant arrived = before.equals(Instant.EPOCH) ? clock.instant() : before;
+        return new SlotState(entry.state(), version, errors, open, row.entry(), arrived);
+    }
+
+    /** Adds everything up anew: fifty thousand protocols take a few thousandths of a second. */
+    private Moment moment() {
+        Registers registers = election.registers();
+        var sums = registers.emptySums();
+        for (int slot = 0; slot < slots.length; slot++) {
+            var state = slots[slot];
+            if (state.isCounted()) {
+                var numbers = state.version().orElseThrow().numbers();
+                sums[registers.plan().cellOf(slot)].add(election.paper(slot).protocol(numbers), state.errors() > 0);
+            }
+        }
+        return new Moment(
+                upTo,
+                clock.instant(),
+                List.of(slots),
+                Map.copyOf(precincts),
+                Map.copyOf(contests),
+                registers.tabulated(sums));
+    }
+
+    /** A contest as it stands at a moment, with what was decided about it. */
+    public ContestResult result(Moment at, String contest) {
+        Registers registers = election.registers();
+        var paper = registers.paper(contest).orElseThrow();
+        var course = at.contest(contest);
+        var input = registers.input(paper, at.tabulated(), course.decisions(), course.holders());
+        return ElectionResult.of(registers.election(), List.of(input), registers.governing(), registers.governing())
+                .contests()
+                .getFirst();
+    }
+
+    /** The sums of a contest at a moment, along the path of its commissions. */
+    public Tabulation tabulation(Moment at, Contest contest) {
+        Registers registers = election.registers();
+        return at.tabulated()
+                .of(registers.paper(contest.id()).orElseThrow(), TabulationPath.of(registers.governing(), contest));
+    }
+
+    /** A whole result, for whoever needs every contest. */
+    public ElectionResult result(Moment at) {
+        var decisions = new HashMap<String, List<RecordedDecision>>();
+        var holders = new HashMap<String, List<HoldersDecision>>();
+        at.contests().forEach((contest, course) -> {
+            decisions.put(contest, course.decisions());
+            holders.put(contest, course.holders());
+        });
+        return election.registers().folder(at.tabulated(), decisions, holders).count();
+    }
+}

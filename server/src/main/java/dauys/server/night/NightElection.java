@@ -1,0 +1,78 @@
+package dauys.server.night;
+
+import dauys.election.commission.Area;
+import dauys.election.commission.ContestKind;
+import dauys.election.commission.Rights;
+import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
+import dauys.election.protocol.ProtocolPaper;
+import dauys.election.territory.Precinct;
+import dauys.folder.Registers;
+import dauys.store.Papers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The election that a server works on, as its registers say: what does not change while protocols arrive. */
+public final class NightElection implements Papers {
+
+    private final Registers registers;
+    private final Rights rights;
+    private final Map<Contest, ContestKind> kinds = new ConcurrentHashMap<>();
+
+    /** The election of these registers. */
+    public NightElection(Registers registers) {
+        this.registers = registers;
+        this.rights = new Rights(registers.election().edition(), registers.territory());
+    }
+
+    public Registers registers() {
+        return registers;
+    }
+
+    /** Who may do what. */
+    public Rights rights() {
+        return rights;
+    }
+
+    @Override
+    public Optional<ProtocolPaper> paper(String precinct, String contest) {
+        var slot = registers.slot(precinct, contest);
+        return slot.isEmpty() ? Optional.empty() : Optional.of(paper(slot.getAsInt()));
+    }
+
+    /** The paper of a slot of the plan. */
+    public ProtocolPaper paper(int slot) {
+        var plan = registers.plan();
+        var ballot = plan.paperOf(slot);
+        return new ProtocolPaper(
+                registers.form(), registers.check(ballot), plan.precincts().get(plan.precinctOf(slot)), ballot);
+    }
+
+    /** The precinct that has an id. */
+    public Optional<Precinct> precinct(String id) {
+        return registers.precinct(id);
+    }
+
+    /** What kind of contest it is, by which rights are limited. */
+    public ContestKind kind(Contest contest) {
+        return kinds.computeIfAbsent(
+                contest, each -> new ContestKind(each.body().office(), each.tier() == Tier.LIST));
+    }
+
+    /** The area in which a contest is held; whoever declares its results is responsible for all of it. */
+    public Area area(Contest contest) {
+        if (contest.tier() == Tier.SINGLE_MANDATE) {
+            return new Area.OfConstituency(contest.id());
+        }
+        return contest.body()
+                .area()
+                .map(code -> isRegion(code) ? (Area) new Area.OfRegion(code) : new Area.OfUnit(code))
+                .orElseGet(Area.Country::new);
+    }
+
+    private boolean isRegion(String code) {
+        return registers.territory().regions().stream()
+                .anyMatch(each -> each.code().equals(code));
+    }
+}
