@@ -143,7 +143,7 @@ public final class Given {
         return new ProtocolBuilder();
     }
 
-    /** That somebody is the chair, say, of what {@code scope} says: {@code region:R1}, {@code country mazhilis/list}. */
+    /** That somebody is a chair, say, in a scope such as {@code region:R1} or {@code country mazhilis/list}. */
     public static Appointment anAppointment(Role role, String scope) {
         return new Appointment(role, Scope.parse(scope).orElseThrow());
     }

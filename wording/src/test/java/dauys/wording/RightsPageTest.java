@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table of rights for people, docs/rights.md, is the one in the code; {@code -Ddauys.write=true} writes it anew. */
+/** The page of rights, docs/rights.md, is the table in the code; {@code -Ddauys.write=true} writes it anew. */
 class RightsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "rights.md");
@@ -32,13 +32,15 @@ class RightsPageTest {
         var page = new StringBuilder("""
                 # Who may do what
 
-                This page is generated from `Rights`, and `./dauys test` checks that it is true. An appointment gives a role in
-                an area, for all contests or for one kind of them. It holds for the precincts of that area only.
+                This page is generated from `Rights`, and `./dauys test` checks that it is true. An appointment gives
+                a role in an area, for all contests or for one kind of them, and holds nowhere else.
 
-                - A protocol is returned by a higher commission (20(9), 43(9)): the appointment must be for more than a precinct.
-                - Results are declared and decisions recorded only with an appointment for all of the contest's territory.
-                - The administrator has no right to protocols or results, the auditor and the observer change nothing, and
-                  who types a protocol does not judge it.
+                - A higher commission returns a protocol (20(9), 43(9)): the appointment must be for more than a
+                  precinct.
+                - Results are declared and decisions recorded only with an appointment for all of the contest's
+                  territory.
+                - The administrator has no right to protocols or results, the auditor and the observer change nothing,
+                  and who types a protocol does not judge it.
 
                 """);
         page.append("| action | what it is | ")

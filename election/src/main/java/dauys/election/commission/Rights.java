@@ -87,7 +87,7 @@ public final class Rights {
         return refusal(held, action, area -> area.covers(precinct), scope -> scope.covers(contest), facts);
     }
 
-    /** The same for what concerns the precinct and no single contest, such as its turnout: no limit to a kind counts. */
+    /** The same for what concerns the precinct as a whole, such as its turnout; a limit to a kind is no bar. */
     public Optional<Refusal> refusal(Collection<Appointment> held, Action action, Precinct precinct) {
         notOfWholeContests(action);
         var facts = Map.<String, Object>of("place", new Area.OfPrecinct(precinct.id()));
@@ -100,7 +100,7 @@ public final class Rights {
         return refusal(held, action, area -> area.holds(where, territory), scope -> scope.covers(contest), facts);
     }
 
-    /** The same for what concerns an area and no single contest: no limit to a kind counts. */
+    /** The same for what concerns an area and no single contest; a limit to a kind is no bar. */
     public Optional<Refusal> refusal(Collection<Appointment> held, Action action, Area where) {
         var facts = Map.<String, Object>of("place", where);
         return refusal(held, action, area -> area.holds(where, territory), any -> true, facts);
