@@ -60,11 +60,11 @@ public final class NightElection implements Papers {
                 contest, each -> new ContestKind(each.body().office(), each.tier() == Tier.LIST));
     }
 
-    /** The area in which a contest is held; whoever declares its results is responsible for all of it. */
+    /**
+     * The area of the commission that establishes a contest's results: that of the body which it elects, also where one
+     * constituency elects (97(1), 98, 111).
+     */
     public Area area(Contest contest) {
-        if (contest.tier() == Tier.SINGLE_MANDATE) {
-            return new Area.OfConstituency(contest.id());
-        }
         return contest.body()
                 .area()
                 .map(code -> isRegion(code) ? (Area) new Area.OfRegion(code) : new Area.OfUnit(code))
