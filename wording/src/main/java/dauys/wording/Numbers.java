@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -105,5 +106,11 @@ public final class Numbers {
         var format = new SimpleDateFormat(pattern, language.locale());
         format.setTimeZone(new SimpleTimeZone(offset.getTotalSeconds() * 1_000, offset.getId()));
         return format.format(Date.from(instant));
+    }
+
+    /** A date and a time as tables show them: 19.03.2023, 20:15, and in English 19 Mar 2023, 20:15. */
+    public String moment(LocalDateTime moment) {
+        String pattern = language == Language.EN ? "d MMM y, HH:mm" : "dd.MM.y, HH:mm";
+        return formatted(pattern, moment.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }

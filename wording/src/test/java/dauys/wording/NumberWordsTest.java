@@ -21,28 +21,30 @@ class NumberWordsTest {
     private static final Pattern KAZAKH = Pattern.compile("[а-яәғқңөұүһі]+( [а-яәғқңөұүһі]+)*");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0|нөл|ноль|zero",
-        "1|бір|один|one",
-        "2|екі|два|two",
-        "11|он бір|одиннадцать|eleven",
-        "21|жиырма бір|двадцать один|twenty-one",
-        "40|қырық|сорок|forty",
-        "100|бір жүз|сто|one hundred",
-        "101|бір жүз бір|сто один|one hundred one",
-        "999|тоғыз жүз тоқсан тоғыз|девятьсот девяносто девять|nine hundred ninety-nine",
-        "1000|бір мың|одна тысяча|one thousand",
-        "1001|бір мың бір|одна тысяча один|one thousand one",
-        "1284|бір мың екі жүз сексен төрт|одна тысяча двести восемьдесят четыре|one thousand two hundred eighty-four",
-        "2000|екі мың|две тысячи|two thousand",
-        "21345|жиырма бір мың үш жүз қырық бес|двадцать одна тысяча триста сорок пять"
-                + "|twenty-one thousand three hundred forty-five",
-        "100000|бір жүз мың|сто тысяч|one hundred thousand",
-        "1000000|бір миллион|один миллион|one million",
-        "12035578|он екі миллион отыз бес мың бес жүз жетпіс сегіз"
-                + "|двенадцать миллионов тридцать пять тысяч пятьсот семьдесят восемь"
-                + "|twelve million thirty-five thousand five hundred seventy-eight"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|нөл|ноль|zero",
+                "1|бір|один|one",
+                "2|екі|два|two",
+                "11|он бір|одиннадцать|eleven",
+                "21|жиырма бір|двадцать один|twenty-one",
+                "40|қырық|сорок|forty",
+                "100|бір жүз|сто|one hundred",
+                "101|бір жүз бір|сто один|one hundred one",
+                "999|тоғыз жүз тоқсан тоғыз|девятьсот девяносто девять|nine hundred ninety-nine",
+                "1000|бір мың|одна тысяча|one thousand",
+                "1001|бір мың бір|одна тысяча один|one thousand one",
+                "1284|бір мың екі жүз сексен төрт|одна тысяча двести восемьдесят четыре|one thousand two hundred eighty-four",
+                "2000|екі мың|две тысячи|two thousand",
+                "21345|жиырма бір мың үш жүз қырық бес|двадцать одна тысяча триста сорок пять"
+                        + "|twenty-one thousand three hundred forty-five",
+                "100000|бір жүз мың|сто тысяч|one hundred thousand",
+                "1000000|бір миллион|один миллион|one million",
+                "12035578|он екі миллион отыз бес мың бес жүз жетпіс сегіз"
+                        + "|двенадцать миллионов тридцать пять тысяч пятьсот семьдесят восемь"
+                        + "|twelve million thirty-five thousand five hundred seventy-eight"
+            })
     void figuresInWords(long number, String kk, String ru, String en) {
         assertThat(new Numbers(Language.KK).words(number)).isEqualTo(kk);
         assertThat(new Numbers(Language.RU).words(number)).isEqualTo(ru);

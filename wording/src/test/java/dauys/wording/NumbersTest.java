@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dauys.law.Ratio;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,14 @@ class NumbersTest {
         assertThat(ru.dateTime(instant, oral)).isEqualTo("19 марта 2023 года, 21:05");
         assertThat(en.dateTime(instant, oral)).isEqualTo("19 March 2023, 21:05");
         assertThat(en.dateTime(Instant.parse("2023-03-19T23:00:00Z"), almaty)).isEqualTo("20 March 2023, 05:00");
+    }
+
+    @Test
+    void aMomentIsWrittenAsTablesWriteIt() {
+        var moment = LocalDateTime.of(2023, 3, 9, 20, 5);
+
+        assertThat(new Numbers(Language.KK).moment(moment)).isEqualTo("09.03.2023, 20:05");
+        assertThat(new Numbers(Language.RU).moment(moment)).isEqualTo("09.03.2023, 20:05");
+        assertThat(new Numbers(Language.EN).moment(moment)).isEqualTo("9 Mar 2023, 20:05");
     }
 }
