@@ -6,7 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What axe can tell of a page's accessibility. What it leaves to people, such as text on pictures, it does not tell. */
+/** What axe can tell of a page's accessibility. What it leaves to people, such as text on pictures, is left. */
 final class Accessibility {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 

@@ -15,6 +15,9 @@ public final class Browser {
     /** Where the evidence of a failed test lies: a picture and the HTML of each page that was open. */
     static final Path FAILURES = Path.of("target", "browser-failures");
 
+    /** A page may take so many milliseconds to load; a visitor's patience is for what appears on it. */
+    private static final double SLOWEST_ANSWER = 60_000;
+
     private final Chromium chromium;
     private final String test;
     private final List<Visit> visits = new ArrayList<>();
@@ -38,6 +41,7 @@ public final class Browser {
         visits.add(new Visit(context, problems));
         problems.watch(context);
         context.setDefaultTimeout(visitor.milliseconds());
+        context.setDefaultNavigationTimeout(SLOWEST_ANSWER);
         return new Page(context.newPage(), server, visitor, problems);
     }
 

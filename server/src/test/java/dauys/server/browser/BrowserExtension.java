@@ -94,7 +94,9 @@ final class BrowserExtension
         if (failure.isEmpty()) {
             throw all;
         }
-        failure.get().addSuppressed(all);
+        if (!text.isEmpty()) {
+            failure.get().addSuppressed(all);
+        }
     }
 
     private static String nameOf(ExtensionContext context) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one Chromium of this JVM. It starts when the first test needs it and stops when the last run of JUnit that used it
- * is over; a run inside a run, as in the tests of these tests, shares it.
+ * The one Chromium of this JVM. It starts when the first test needs it and stops when the last run of JUnit that used
+ * it is over; a run inside a run, as in the tests of these tests, shares it.
  *
- * <p>The driver's own package comes with Playwright's library, and Node.js and Chromium are the machine's, so nothing is
- * fetched here. Playwright belongs to one thread: the tests must not run in parallel within a JVM.
+ * <p>The driver's own package comes with Playwright's library, and Node.js and Chromium are the machine's, so nothing
+ * is fetched here. Playwright belongs to one thread: the tests must not run in parallel within a JVM.
  */
 final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(

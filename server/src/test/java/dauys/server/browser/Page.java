@@ -58,7 +58,7 @@ public final class Page {
         return this;
     }
 
-    /** Says that an answer with this error status is to come, so that the browser's complaint about it is no problem. */
+    /** Announces an answer with this error status, so that the browser's complaint about it is no problem. */
     public Page expectStatus(int status) {
         problems.expect(status);
         return this;

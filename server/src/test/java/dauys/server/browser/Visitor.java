@@ -12,14 +12,14 @@ import java.time.Duration;
  * @param javaScript whether scripts run
  * @param language the language that the browser asks for
  * @param isInTheDark whether the dark theme is asked for
- * @param patience how long the visitor waits for what should appear
+ * @param patience how long the visitor waits for what should appear on a page that is loaded
  */
 public record Visitor(boolean isOnPhone, boolean javaScript, String language, boolean isInTheDark, Duration patience) {
     /** At a desk, in Kazakh, with JavaScript, in the light. */
-    public static final Visitor DESKTOP = new Visitor(false, true, "kk-KZ", false, Duration.ofSeconds(10));
+    public static final Visitor DESKTOP = new Visitor(false, true, "kk-KZ", false, Duration.ofSeconds(20));
 
     /** The same with a phone. */
-    public static final Visitor PHONE = new Visitor(true, true, "kk-KZ", false, Duration.ofSeconds(10));
+    public static final Visitor PHONE = new Visitor(true, true, "kk-KZ", false, Duration.ofSeconds(20));
 
     /** The same visitor, whose browser runs no script. */
     public Visitor withoutJavaScript() {
