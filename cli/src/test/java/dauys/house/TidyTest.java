@@ -27,7 +27,7 @@ class TidyTest {
     private static final Predicate<String> MAIN = matching("[^/]+/src/main/java/.+\\.java");
     private static final Predicate<String> CORE = matching("(law|election)/src/main/java/.+\\.java");
     private static final Predicate<String> PROSE =
-            matching("(wording|rulebooks|elections)/.+\\.(properties|yaml|csv|md)");
+            matching("(wording|server|rulebooks|elections)/.+\\.(properties|yaml|csv|md)");
     private static final Predicate<String> NOTED = CODE.or(matching("(.+/)?[^/]+\\.(properties|yaml|xml)"));
 
     /** Folders that hold what was built or fetched, or what belongs to an editor. */

@@ -22,10 +22,10 @@ public final class Messages {
     private final Properties patterns = new Properties();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(Language language) {
+    private Messages(Class<?> beside, String name, Language language) {
         this.language = language;
-        String file = "messages_" + language.code() + ".properties";
-        try (var stream = Messages.class.getResourceAsStream(file)) {
+        String file = name + "_" + language.code() + ".properties";
+        try (var stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The jar lacks " + file);
             }
@@ -36,7 +36,12 @@ public final class Messages {
     }
 
     public static Messages in(Language language) {
-        return LOADED.computeIfAbsent(language, Messages::new);
+        return LOADED.computeIfAbsent(language, missing -> beside(Messages.class, "messages", missing));
+    }
+
+    /** The sentences of another module, from {@code <name>_<language>.properties} beside one of its classes. */
+    public static Messages beside(Class<?> type, String name, Language language) {
+        return new Messages(type, name, language);
     }
 
     public Language language() {
@@ -76,5 +81,10 @@ public final class Messages {
 
     String pattern(String key) {
         return patterns.getProperty(key);
+    }
+
+    /** The names of the placeholders of a sentence. */
+    public Set<String> placeholders(String key) {
+        return new MessageFormat(patterns.getProperty(key), language.locale()).getArgumentNames();
     }
 }

@@ -9,6 +9,7 @@ import dauys.law.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -80,5 +81,13 @@ public final class Numbers {
         var format = new SimpleDateFormat(pattern, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A date and a time as tables show them: 19.03.2023, 20:15, and in English 19 Mar 2023, 20:15. */
+    public String moment(LocalDateTime moment) {
+        String pattern = language == Language.EN ? "d MMM y, HH:mm" : "dd.MM.y, HH:mm";
+        var format = new SimpleDateFormat(pattern, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(moment.toInstant(ZoneOffset.UTC)));
     }
 }

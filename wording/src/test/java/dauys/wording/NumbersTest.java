@@ -56,4 +56,13 @@ class NumbersTest {
         assertThat(ru.date(day)).isEqualTo("19 марта 2023 года");
         assertThat(en.date(day)).isEqualTo("19 March 2023");
     }
+
+    @Test
+    void aMomentIsWrittenAsTablesWriteIt() {
+        var moment = java.time.LocalDateTime.of(2023, 3, 9, 20, 5);
+
+        assertThat(new Numbers(Language.KK).moment(moment)).isEqualTo("09.03.2023, 20:05");
+        assertThat(new Numbers(Language.RU).moment(moment)).isEqualTo("09.03.2023, 20:05");
+        assertThat(new Numbers(Language.EN).moment(moment)).isEqualTo("9 Mar 2023, 20:05");
+    }
 }
