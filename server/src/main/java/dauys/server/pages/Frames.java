@@ -59,12 +59,18 @@ public class Frames {
         for (Destination destination : destinations) {
             if (destination.open().test(person)) {
                 String address = destination.path();
-                boolean current = address.equals("/") ? path.equals("/") : path.startsWith(address);
+                boolean current = isBelow(path, address);
                 links.add(new Frame.Link(
                         address, texts.say(destination.key()), texts.language().code(), current));
             }
         }
         return links;
+    }
+
+    /** Whether a page is the one at an address or, but for the first page, one below it. */
+    private static boolean isBelow(String path, String address) {
+        String plain = path.replaceFirst("\\?.*", "");
+        return plain.equals(address) || (!address.equals("/") && plain.startsWith(address + "/"));
     }
 
     private List<Frame.Link> switches(String path, Language current) {
