@@ -13,12 +13,14 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API (OpenAPI 3.1), read once for the page that shows it. */
 final class OpenApi {
 
     static final String RESOURCE = "dauys/server/openapi.yaml";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
     private final Map<String, Object> tree;
@@ -90,7 +92,7 @@ final class OpenApi {
         return content.values().stream()
                 .map(media -> map(media).get("example"))
                 .filter(Objects::nonNull)
-                .map(String::valueOf)
+                .map(JSON.writerWithDefaultPrettyPrinter()::writeValueAsString)
                 .findFirst();
     }
 
