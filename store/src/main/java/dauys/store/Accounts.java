@@ -150,13 +150,6 @@ public final class Accounts {
                 .update();
     }
 
-    public void rename(UUID id, String name) {
-        sql.sql("update account set name = :name where id = :id")
-                .param("id", id)
-                .param("name", name)
-                .update();
-    }
-
     /** One more failure to enter; returns how many there are now in a row. */
     public int fail(UUID id) {
         return sql.sql("update account set failures = failures + 1 where id = :id returning failures")
@@ -272,13 +265,6 @@ public final class Accounts {
                         .param("account", account)
                         .update()
                 == 1;
-    }
-
-    /** How many accounts that can enter have a role. */
-    public int holders(String role) {
-        return sql.sql("""
-                        select count(distinct account.id) from account join appointment on account = account.id
-                        where role = :role and disabled is null""").param("role", role).query(Integer.class).single();
     }
 
     private static OffsetDateTime at(Instant instant) {
