@@ -105,8 +105,7 @@ public final class Accounts {
     }
 
     private List<AppointmentRow> appointments(UUID account) {
-        return sql.sql(
-                        "select id, role, area, kind from appointment where account = :account order by role, area, kind")
+        return sql.sql("select * from appointment where account = :account order by role, area, kind")
                 .param("account", account)
                 .query((row, number) -> appointment(row))
                 .list();
@@ -198,9 +197,10 @@ public final class Accounts {
 
     /** Accepts the code of a time step once; false where it or a later one was accepted before. */
     public boolean acceptTotp(UUID id, long step) {
-        return sql.sql("""
-                        update account set totp_last_step = :step, totp_confirmed = true
-                        where id = :id and totp_last_step < :step and totp_secret is not null""").param("id", id).param("step", step).update() == 1;
+        String accept = """
+                update account set totp_last_step = :step, totp_confirmed = true
+                where id = :id and totp_last_step < :step and totp_secret is not null""";
+        return sql.sql(accept).param("id", id).param("step", step).update() == 1;
     }
 
     /** Takes the second step away together with its recovery codes. */

@@ -73,10 +73,11 @@ final class Device {
         attestation.write(0x58);
         attestation.write(authenticator.length);
         attestation.writeBytes(authenticator);
-        return """
+        String form = """
                 {"publicKey": {"label": "phone", "credential": {"id": "%1$s", "rawId": "%1$s", "type": "public-key",
                 "authenticatorAttachment": "platform", "clientExtensionResults": {}, "response": {
-                "transports": ["internal"], "attestationObject": "%2$s", "clientDataJSON": "%3$s"}}}}""".formatted(text(id), text(attestation.toByteArray()), text(clientData));
+                "transports": ["internal"], "attestationObject": "%2$s", "clientDataJSON": "%3$s"}}}}""";
+        return form.formatted(text(id), text(attestation.toByteArray()), text(clientData));
     }
 
     /** What a browser sends to enter. */
@@ -88,10 +89,11 @@ final class Device {
         signature.initSign(pair.getPrivate());
         signature.update(authenticator);
         signature.update(sha256(clientData));
-        return """
+        String form = """
                 {"id": "%1$s", "rawId": "%1$s", "type": "public-key", "authenticatorAttachment": "platform",
                 "clientExtensionResults": {}, "response": {"authenticatorData": "%2$s", "clientDataJSON": "%3$s",
-                "signature": "%4$s"}}""".formatted(text(id), text(authenticator), text(clientData), text(signature.sign()));
+                "signature": "%4$s"}}""";
+        return form.formatted(text(id), text(authenticator), text(clientData), text(signature.sign()));
     }
 
     private byte[] clientData(String type, String options) {
@@ -99,8 +101,9 @@ final class Device {
         if (!challenge.find()) {
             throw new IllegalArgumentException("No question in " + options);
         }
-        return """
-                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""".formatted(type, challenge.group(1), server).getBytes(StandardCharsets.UTF_8);
+        String form = """
+                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""";
+        return form.formatted(type, challenge.group(1), server).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] authenticator(int flags) throws GeneralSecurityException {
