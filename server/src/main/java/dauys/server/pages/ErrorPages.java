@@ -1,6 +1,5 @@
 package dauys.server.pages;
 
-import dauys.server.security.Addresses;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,10 +78,14 @@ class ErrorPages implements ErrorController {
         Throwable failure = failure(request);
         if (failure != null) {
             if (isAway(failure)) {
-                LOG.warn("The database does not answer: {}", failure.toString());
+                LOG.warn("The database does not answer: {}", failure.getClass().getSimpleName());
                 return HttpStatus.SERVICE_UNAVAILABLE.value();
             }
-            LOG.error("{} {} failed", request.getMethod(), Addresses.ofThisPage(request), failure);
+            LOG.error(
+                    "{} {} failed",
+                    request.getMethod(),
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    failure);
             return HttpStatus.INTERNAL_SERVER_ERROR.value();
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
