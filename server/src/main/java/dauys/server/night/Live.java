@@ -49,6 +49,7 @@ public final class Live {
     private final Map<String, ContestCourse> contests = new HashMap<>();
     private long upTo = -1;
     private volatile Moment moment;
+    private volatile Instant looked;
 
     /**
      * Where a protocol stands.
@@ -119,6 +120,7 @@ public final class Live {
         this.slots = new SlotState[election.registers().plan().slots()];
         Arrays.fill(slots, SlotState.UNTOUCHED);
         this.moment = moment();
+        this.looked = moment.at();
     }
 
     /** Takes up everything that is in the database. */
@@ -127,6 +129,7 @@ public final class Live {
         upTo = leaves.last();
         record.standings(this::take);
         moment = moment();
+        looked = moment.at();
     }
 
     /** Numbers what has settled, and takes up what has changed since the last time. */
@@ -143,7 +146,13 @@ public final class Live {
         if (changed) {
             moment = moment();
         }
+        looked = clock.instant();
         return changed;
+    }
+
+    /** When the database was last looked at, whether anything had changed or not: the age of what is shown. */
+    public Instant looked() {
+        return looked;
     }
 
     /** What all acts had come to when it was last looked. */
