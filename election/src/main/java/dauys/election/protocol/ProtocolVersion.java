@@ -29,7 +29,7 @@ public record ProtocolVersion(
         return new ProtocolVersion(numbers, first, second, more, correction);
     }
 
-    boolean handles(int finding) {
+    public boolean handles(int finding) {
         return handled.stream().anyMatch(each -> each.finding() == finding);
     }
 }
