@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,7 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         @DefaultValue DatabaseSettings database,
         @DefaultValue("data/server") Path data,
-        Optional<Path> election,
+        @Nullable Path election,
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("Asia/Almaty") ZoneId zone,
         @DefaultValue("false") boolean synthetic,

@@ -74,6 +74,7 @@ public final class RunningServer implements AutoCloseable {
             all.put("server.port", Integer.toString(port));
             all.put("dauys.base-url", "http://localhost:" + port);
             all.put("dauys.data", "target/server-data/" + database);
+            all.put("dauys.election", SmallElection.folder().toString());
             all.put("dauys.database.url", local.url(database));
             all.put("dauys.database.user", local.user());
             all.put("dauys.database.password", local.password());

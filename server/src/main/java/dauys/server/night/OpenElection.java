@@ -11,6 +11,7 @@ import dauys.store.Leaves;
 import dauys.store.Scans;
 import dauys.store.Signatories;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class OpenElection {
 
     @Bean
     NightElection nightElection(Settings settings) throws ElectionUnavailable {
-        var folder = settings.election().orElseThrow(ElectionUnavailable::notNamed);
+        var folder = Optional.ofNullable(settings.election()).orElseThrow(ElectionUnavailable::notNamed);
         var loaded = ElectionFolders.registers(folder);
         return new NightElection(loaded.value().orElseThrow(() -> new ElectionUnavailable(loaded.findings())));
     }
