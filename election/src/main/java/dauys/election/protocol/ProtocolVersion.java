@@ -29,6 +29,7 @@ public record ProtocolVersion(
         return new ProtocolVersion(numbers, first, second, more, correction);
     }
 
+    /** Whether somebody has dealt with a finding, by its place in the list of findings. */
     public boolean handles(int finding) {
         return handled.stream().anyMatch(each -> each.finding() == finding);
     }

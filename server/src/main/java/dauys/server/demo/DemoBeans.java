@@ -13,6 +13,7 @@ import dauys.store.Applying;
 import dauys.wording.Language;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,7 @@ class DemoBeans {
 
     @Bean
     Truth truth(NightElection election, Settings settings) {
-        return Truth.of(election.registers(), settings.election().orElseThrow());
+        return Truth.of(election.registers(), Objects.requireNonNull(settings.election()));
     }
 
     @Bean

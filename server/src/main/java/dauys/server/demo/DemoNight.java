@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ final class DemoNight implements SmartLifecycle {
         this.applying = applying;
         this.leftOut = leftOut;
         this.seconds = minutes * 60.0;
-        this.folder = settings.election().orElseThrow();
+        this.folder = Objects.requireNonNull(settings.election());
         this.script = new Script(SEED, election.registers());
         this.next = new NextActs(election, truth, script, people, SEED, clock);
     }
