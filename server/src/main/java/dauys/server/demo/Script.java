@@ -25,18 +25,17 @@ final class Script {
     private static final double SPREAD_OF_A_PRECINCT = 0.03;
     private static final double REPORTS = 0.3;
 
-    private enum Question {
-        ARRIVAL,
-        SPREAD,
-        PAUSE,
-        MISREAD,
-        PLACE,
-        SLIP,
-        KIND,
-        FINDING,
-        LATER,
-        REPORTS
-    }
+    // The questions that chance is asked about a thing.
+    private static final int ARRIVAL = 0;
+    private static final int SPREAD = 1;
+    private static final int PAUSE = 2;
+    private static final int OF_MISREAD = 3;
+    private static final int PLACE = 4;
+    private static final int OF_SLIP = 5;
+    private static final int KIND = 6;
+    private static final int FINDING = 7;
+    private static final int LATER = 8;
+    private static final int OF_REPORTS = 9;
 
     private final Chance chance;
     private final Registers registers;
@@ -50,12 +49,12 @@ final class Script {
     double arrival(int slot) {
         int precinct = registers.plan().precinctOf(slot);
         double of = ofPrecinct(registers.plan().precincts().get(precinct), precinct);
-        return of * END + SPREAD_OF_A_PRECINCT * chance.of(slot, Question.SPREAD.ordinal());
+        return of * END + SPREAD_OF_A_PRECINCT * chance.of(slot, SPREAD);
     }
 
     private double ofPrecinct(Precinct precinct, int number) {
-        double random = chance.of(number, Question.ARRIVAL.ordinal());
-        double late = chance.of(number, Question.LATER.ordinal());
+        double random = chance.of(number, ARRIVAL);
+        double late = chance.of(number, LATER);
         return switch (precinct.unit().kind()) {
             case Unit.Kind.DISTRICT -> 0.02 + 0.68 * (random + late) / 2;
             case Unit.Kind.TOWN -> 0.15 + 0.75 * (random + late) / 2;
@@ -66,18 +65,18 @@ final class Script {
 
     /** When the reports of a precinct's turnout come. */
     double reports(int precinct) {
-        return REPORTS * chance.of(precinct, Question.REPORTS.ordinal());
+        return REPORTS * chance.of(precinct, OF_REPORTS);
     }
 
     /** How long somebody takes for the next act on a protocol, as a part of what such an act takes at most. */
     double pause(int slot, int act) {
-        return 0.2 + 0.8 * chance.of(slot, Question.PAUSE.ordinal() + 16 * (act + 1));
+        return 0.2 + 0.8 * chance.of(slot, PAUSE + 16 * (act + 1));
     }
 
     /** What stands on the paper that comes: mostly the truth. */
     ProtocolNumbers paper(int slot, ProtocolNumbers truth) {
-        if (chance.of(slot, Question.SLIP.ordinal()) < SLIP) {
-            boolean error = chance.of(slot, Question.KIND.ordinal()) < ERROR_AMONG_SLIPS;
+        if (chance.of(slot, OF_SLIP) < SLIP) {
+            boolean error = chance.of(slot, KIND) < ERROR_AMONG_SLIPS;
             return oneMore(truth, error ? ProtocolLine.Role.TOOK_PART : ProtocolLine.Role.SPOILED);
         }
         return isSentBackLater(slot) ? oneVoteMoved(truth) : truth;
@@ -100,10 +99,10 @@ final class Script {
 
     /** What the second person types: for about one in a hundred one line is not what stands there. */
     ProtocolNumbers second(int slot, ProtocolNumbers paper) {
-        if (chance.of(slot, Question.MISREAD.ordinal()) >= MISREAD) {
+        if (chance.of(slot, OF_MISREAD) >= MISREAD) {
             return paper;
         }
-        int place = chance.below(paper.size(), slot, Question.PLACE.ordinal());
+        int place = chance.below(paper.size(), slot, PLACE);
         long number = Math.max(0, paper.at(place));
         long swapped = number / 100 * 100 + number % 10 * 10 + number / 10 % 10;
         return paper.with(Map.of(place, swapped == number ? number + 1 : swapped));
@@ -111,16 +110,16 @@ final class Script {
 
     /** Whether a protocol is sent back although nothing is wrong in itself: another copy says something else. */
     boolean isSentBackLater(int slot) {
-        return chance.of(slot, Question.LATER.ordinal()) < SENT_BACK_LATER;
+        return chance.of(slot, LATER) < SENT_BACK_LATER;
     }
 
     /** Whether the findings of a protocol are left for whoever looks at the demonstration. */
     boolean isLeftToVisitors(int slot) {
-        return chance.of(slot, Question.FINDING.ordinal()) < LEFT_TO_VISITORS;
+        return chance.of(slot, FINDING) < LEFT_TO_VISITORS;
     }
 
     /** Whether a protocol with findings is sent back; the others are dealt with by a reason. */
     boolean isSentBackForFindings(int slot) {
-        return chance.of(slot, Question.FINDING.ordinal()) > 1 - SENT_BACK_FOR_FINDINGS;
+        return chance.of(slot, FINDING) > 1 - SENT_BACK_FOR_FINDINGS;
     }
 }

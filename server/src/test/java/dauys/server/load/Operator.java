@@ -45,7 +45,6 @@ record Operator(String mark, String token) {
     }
 
     Actor actor() {
-        return new Actor(
-                new PersonMark(mark), List.of(new Appointment(Role.OPERATOR, Scope.of(new Area.Country()))));
+        return new Actor(new PersonMark(mark), List.of(new Appointment(Role.OPERATOR, Scope.of(new Area.Country()))));
     }
 }
