@@ -75,6 +75,7 @@ public final class NightLoad {
         var sheets = Sheet.of(election, folder, protocols);
         try (var local = LocalDatabase.start(work.resolve("database"))) {
             recreate(local);
+            Database.open(local.jdbcUrl(), local.user(), local.password(), 1).close();
             PgBench.warm(local.address());
             var bench = new PgBench(local.address(), work);
             bench.prepare();
