@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,10 +42,11 @@ public final class Visitor {
 
     /** Chooses a language, as its cookie would. */
     public Visitor speak(String language) {
-        var cookie = new HttpCookie("lang", language);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(server, cookie);
+        try {
+            cookies.put(server, Map.of("Set-Cookie", List.of("lang=" + language + "; Path=/")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return this;
     }
 

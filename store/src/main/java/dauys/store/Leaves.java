@@ -1,7 +1,9 @@
 package dauys.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +55,18 @@ public final class Leaves {
         return database.sql("select coalesce(max(number), -1) from leaf")
                 .query(Long.class)
                 .single();
+    }
+
+    /** The numbers of entries; one that is not numbered yet is left out. */
+    public Map<Long, Long> numbers(List<Long> entries) {
+        var numbers = new HashMap<Long, Long>();
+        if (!entries.isEmpty()) {
+            database.sql("select entry, number from leaf where entry = any(:entries)")
+                    .param("entries", entries.toArray(Long[]::new))
+                    .query((row, count) -> numbers.put(row.getLong(1), row.getLong(2)))
+                    .list();
+        }
+        return numbers;
     }
 
     /** Leaves after a number, in order, at most so many. */

@@ -34,7 +34,7 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String DATABASE = "dauys";
     private static final int BYTES_OF_PASSWORD = 24;
 
-    /** After so many deaths without a day of work between them, something is wrong that no start mends. */
+    /** After so many deaths in one run, something is wrong that no start mends. */
     private static final int MOST_REVIVALS = 20;
 
     private final Path folder;

@@ -53,6 +53,7 @@ public final class Live {
     private long upTo = -1;
     private volatile Moment moment;
     private volatile Consumer<Duration> delays = delay -> {};
+    private volatile Instant looked;
 
     /**
      * Where a protocol stands.
@@ -123,6 +124,7 @@ public final class Live {
         this.slots = new SlotState[election.registers().plan().slots()];
         Arrays.fill(slots, SlotState.UNTOUCHED);
         this.moment = moment();
+        this.looked = moment.at();
     }
 
     /** Takes up everything that is in the database. */
@@ -131,6 +133,7 @@ public final class Live {
         upTo = leaves.last();
         record.standings(this::take);
         moment = moment();
+        looked = moment.at();
     }
 
     /** Tells of each act how long after it was done it was in the moment that boards show. */
@@ -156,7 +159,13 @@ public final class Live {
             Instant now = moment.at();
             times.forEach(time -> delays.accept(Duration.between(time, now)));
         }
+        looked = clock.instant();
         return changed;
+    }
+
+    /** When the database was last looked at, whether anything had changed or not: the age of what is shown. */
+    public Instant looked() {
+        return looked;
     }
 
     /** What all acts had come to when it was last looked. */

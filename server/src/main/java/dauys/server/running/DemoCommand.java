@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println(texts.say("demo.ready"));
         out.println();
-        out.println(texts.say("demo.board", Map.of("url", url + "/progress")));
+        out.println(texts.say("demo.board", Map.of("url", url + "/board")));
         out.println(texts.say("demo.enter", Map.of("url", url + "/login")));
         out.println();
         people.lines(texts).forEach(line -> out.println("  " + line));

@@ -5,6 +5,7 @@ import dauys.server.Visitor;
 import dauys.server.night.Desk;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
+import dauys.server.night.TurnoutHours;
 import dauys.server.security.Passwords;
 import dauys.server.security.Secrets;
 import dauys.store.Accounts;
@@ -112,7 +113,7 @@ public final class NightLoad {
             var people = Operator.in(database, operators);
             var ended = new AtomicBoolean();
             var following = Thread.ofPlatform().start(() -> follow(live, ended));
-            double rate = night(people, sheets, new ThroughDesk(new Desk(election, record)));
+            double rate = night(people, sheets, new ThroughDesk(new Desk(election, record, TurnoutHours.of(List.of()))));
             ended.set(true);
             following.join();
             say(
