@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,17 +61,15 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", frame.language());
-        byte[] body = json.writeValueAsBytes(Map.of(
-                "type",
-                "about:blank",
-                "status",
-                status,
-                "title",
-                HttpStatus.valueOf(status).getReasonPhrase(),
-                "detail",
-                sentence,
-                "instance",
-                frame.path()));
+        // What a problem of this kind is called is the same for every program that asks.
+        String code = "status-" + worded(status);
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "/problems/" + code);
+        problem.put("title", sentence);
+        problem.put("status", status);
+        problem.put("code", code);
+        problem.put("instance", frame.path());
+        byte[] body = json.writeValueAsBytes(problem);
         response.getOutputStream().write(body);
     }
 
