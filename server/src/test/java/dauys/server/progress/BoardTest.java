@@ -26,6 +26,8 @@ class BoardTest {
     private static final Instant BETWEEN_THE_ZONES = Instant.parse("2023-03-20T02:30:00Z");
     private static final Instant AFTERWARDS = Instant.parse("2023-03-20T12:00:00Z");
 
+    private static final List<State> STATES = List.of(State.values());
+
     private final NightElection election = new NightElection(
             ElectionFolders.registers(SmallElection.folder()).value().orElseThrow());
     private final Timetable timetable = new Timetable(election, ZoneId.of("Asia/Almaty"));
@@ -113,7 +115,7 @@ class BoardTest {
     private Live.Moment moment(SplittableRandom random) {
         var states = new ArrayList<Live.SlotState>();
         for (int slot = 0; slot < election.registers().plan().slots(); slot++) {
-            State state = State.values()[random.nextInt(State.values().length)];
+            State state = STATES.get(random.nextInt(STATES.size()));
             int errors = random.nextInt(3);
             states.add(new Live.SlotState(state, Optional.empty(), errors, errors, slot, EVENING));
         }

@@ -11,11 +11,13 @@ import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
 import dauys.server.night.Live;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
 
     private static final Instant NIGHT = Instant.parse("2023-03-19T16:00:00Z");
+
+    private static final Pattern FINDING = Pattern.compile("name=\"finding\" value=\"([^\"]+)\"");
 
     private RunningServer server;
     private Evening evening;
@@ -122,7 +126,7 @@ class RoomsTest {
         assertThat(operator.get("/turnout/unit/U1").body()).contains("1,300");
     }
 
-    private static java.net.http.HttpResponse<String> report(
+    private static HttpResponse<String> report(
             Visitor visitor, String at, String voters, String reason) {
         return visitor.submit("/turnout/P1", "/turnout/P1", Map.of("at", at, "voters", voters, "reason", reason));
     }
@@ -137,14 +141,16 @@ class RoomsTest {
 
         String page = chair.get("/warnings").body();
         assertThat(page).contains("Precinct P2: 990 voters received ballots");
-        String key = page.split("name=\"finding\" value=\"")[1].split("\"")[0];
+        var found = FINDING.matcher(page);
+        assertThat(found.find()).isTrue();
+        String key = found.group(1);
         assertThat(settle(chair, key, " ").statusCode()).isEqualTo(422);
         assertThat(settle(chair, key, "ninety voters of another constituency").statusCode())
                 .isEqualTo(303);
         assertThat(chair.get("/warnings").body()).contains("There is nothing to handle");
     }
 
-    private static java.net.http.HttpResponse<String> settle(Visitor visitor, String key, String reason) {
+    private static HttpResponse<String> settle(Visitor visitor, String key, String reason) {
         return visitor.submit(
                 "/turnout/P2", "/warnings/settle", Map.of("precinct", "P2", "finding", key, "reason", reason));
     }
@@ -196,7 +202,7 @@ class RoomsTest {
 
     /** As many for the one list as for the other. */
     private static ProtocolNumbers tied(ProtocolPaper paper, int number) {
-        long half = (paper.precinct().voters() - 20) / 2;
+        long half = (paper.precinct().voters() - 20L) / 2;
         return Evening.numbers(paper, half * 2, place -> place == 1 ? half : 0);
     }
 
