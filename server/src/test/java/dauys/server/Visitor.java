@@ -30,7 +30,8 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
 
-    Visitor(URI server) {
+    /** A new browser without cookies. */
+    public Visitor(URI server) {
         this.server = server;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)

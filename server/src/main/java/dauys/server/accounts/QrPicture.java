@@ -41,10 +41,9 @@ final class QrPicture {
             }
         }
         int size = matrix.getWidth();
-        String label = description.replace("\"", "&quot;");
-        return "<svg class=\"qr\" role=\"img\" aria-label=\"" + label + "\""
-                + " viewBox=\"0 0 %d %d\" shape-rendering=\"crispEdges\">".formatted(size, size)
-                + "<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(size, size)
-                + "<path fill=\"#000\" d=\"" + path + "\"/></svg>";
+        return """
+                <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+                <rect width="%d" height="%d" fill="#fff"/><path fill="#000" d="%s"/></svg>
+                """.formatted(description.replace("\"", "&quot;"), size, size, size, size, path);
     }
 }

@@ -13,12 +13,9 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A device with one passkey (WebAuthn, ES256), written out by hand so that the server's library meets a stranger. */
 final class Device {
@@ -28,8 +25,6 @@ final class Device {
     private static final int WITH_KEY = 0x40;
     private static final int LENGTH_OF_COORDINATE = 32;
     private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final URI server;
     private final KeyPair pair;
@@ -78,11 +73,11 @@ final class Device {
         attestation.write(0x58);
         attestation.write(authenticator.length);
         attestation.writeBytes(authenticator);
-        Map<String, Object> answer = Map.of(
-                "transports", List.of("internal"),
-                "attestationObject", text(attestation.toByteArray()),
-                "clientDataJSON", text(clientData));
-        return JSON.writeValueAsString(Map.of("publicKey", Map.of("label", "phone", "credential", credential(answer))));
+        return """
+                {"publicKey": {"label": "phone", "credential": {"id": "%1$s", "rawId": "%1$s", "type": "public-key",
+                "authenticatorAttachment": "platform", "clientExtensionResults": {}, "response": {
+                "transports": ["internal"], "attestationObject": "%2$s", "clientDataJSON": "%3$s"}}}}
+                """.formatted(text(id), text(attestation.toByteArray()), text(clientData));
     }
 
     /** What a browser sends to enter. */
@@ -94,26 +89,11 @@ final class Device {
         signature.initSign(pair.getPrivate());
         signature.update(authenticator);
         signature.update(sha256(clientData));
-        return JSON.writeValueAsString(credential(Map.of(
-                "authenticatorData", text(authenticator),
-                "clientDataJSON", text(clientData),
-                "signature", text(signature.sign()))));
-    }
-
-    private Map<String, Object> credential(Map<String, Object> answer) {
-        return Map.of(
-                "id",
-                text(id),
-                "rawId",
-                text(id),
-                "type",
-                "public-key",
-                "authenticatorAttachment",
-                "platform",
-                "clientExtensionResults",
-                Map.of(),
-                "response",
-                answer);
+        return """
+                {"id": "%1$s", "rawId": "%1$s", "type": "public-key", "authenticatorAttachment": "platform",
+                "clientExtensionResults": {}, "response": {"authenticatorData": "%2$s", "clientDataJSON": "%3$s",
+                "signature": "%4$s"}}
+                """.formatted(text(id), text(authenticator), text(clientData), text(signature.sign()));
     }
 
     private byte[] clientData(String type, String options) {
@@ -121,8 +101,9 @@ final class Device {
         if (!challenge.find()) {
             throw new IllegalArgumentException("No question in " + options);
         }
-        return JSON.writeValueAsBytes(Map.of(
-                "type", type, "challenge", challenge.group(1), "origin", server.toString(), "crossOrigin", false));
+        return """
+                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}
+                """.formatted(type, challenge.group(1), server).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] authenticator(int flags) throws GeneralSecurityException {
