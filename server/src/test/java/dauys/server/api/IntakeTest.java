@@ -6,6 +6,7 @@ import dauys.server.RunningServer;
 import dauys.server.Settings;
 import dauys.server.Visitor;
 import dauys.server.api.Program.Part;
+import dauys.store.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,8 +131,12 @@ class IntakeTest {
         String lines = "precinct,contest,listed,received,issued,outside,by_certificate,cancelled,spoiled,in_boxes,"
                 + "portable,stationary,invalid,took_part\n"
                 + "P4,mazhilis-list,1000,1010,55,0,0,955,0,55,0,55,0,55\n";
-        String votes = "precinct,contest,option,votes\nP4,mazhilis-list,A,30\nP4,mazhilis-list,B,20\n"
-                + "P4,mazhilis-list,AGAINST_ALL,5\n";
+        String votes = """
+                precinct,contest,option,votes
+                P4,mazhilis-list,A,30
+                P4,mazhilis-list,B,20
+                P4,mazhilis-list,AGAINST_ALL,5
+                """;
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(lines.getBytes(StandardCharsets.UTF_8));
@@ -139,7 +144,7 @@ class IntakeTest {
         var report = send(
                 first,
                 UUID.randomUUID().toString(),
-                new Part("protocols", "p.csv.GZ", packed.toByteArray()),
+                new Part("protocols", "p.csv.GZ", Bytes.of(packed.toByteArray())),
                 Part.of("votes", "v.csv", votes));
 
         assertThat(count(report.json(), "recorded")).as(report.body()).isEqualTo(1);

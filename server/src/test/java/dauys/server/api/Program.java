@@ -4,6 +4,7 @@ import dauys.server.RunningServer;
 import dauys.server.security.Secrets;
 import dauys.store.AccountRow;
 import dauys.store.Accounts;
+import dauys.store.Bytes;
 import dauys.store.Keys;
 import dauys.store.TokenRow;
 import java.io.ByteArrayOutputStream;
@@ -90,10 +91,10 @@ final class Program {
     }
 
     /** A file of a form. */
-    record Part(String name, String file, byte[] bytes) {
+    record Part(String name, String file, Bytes bytes) {
 
         static Part of(String name, String file, String text) {
-            return new Part(name, file, text.getBytes(StandardCharsets.UTF_8));
+            return new Part(name, file, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -135,7 +136,7 @@ final class Program {
             form.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + each.name()
                             + "\"; filename=\"" + each.file() + "\"\r\nContent-Type: text/csv\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
-            form.writeBytes(each.bytes());
+            form.writeBytes(each.bytes().toArray());
             form.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
         form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

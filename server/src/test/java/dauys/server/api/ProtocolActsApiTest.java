@@ -3,6 +3,7 @@ package dauys.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.server.RunningServer;
+import dauys.store.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,7 +222,7 @@ class ProtocolActsApiTest {
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         String sha256 = kept.json().path("sha256").stringValue();
 
-        var again = first.upload(at("P14") + "/scans", List.of(new Program.Part("scan", "p.jpg", picture)));
+        var again = first.upload(at("P14") + "/scans", List.of(new Program.Part("scan", "p.jpg", Bytes.of(picture))));
         assertThat(again.json().path("repeated").booleanValue())
                 .as(again.body())
                 .isTrue();
