@@ -47,8 +47,10 @@ record ElectionWords(
         return messages.text("question." + key(state));
     }
 
-    String finding(Finding finding) {
-        return sentences.finding(finding);
+    /** A finding on a paper, which is named as its page names it. */
+    String finding(ProtocolPaper paper, Finding finding) {
+        return sentences.finding(
+                finding.with("precinct", "№ " + paper.precinct().number()).with("contest", contest(paper)));
     }
 
     String refusal(Refusal refusal) {

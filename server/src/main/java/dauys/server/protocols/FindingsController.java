@@ -131,7 +131,7 @@ class FindingsController {
                 open.add(new FindingsPage.Line(
                         place,
                         finding.code(),
-                        visit.words().finding(finding),
+                        visit.words().finding(visit.paper(), finding),
                         finding.isError(),
                         reasons.getOrDefault(place, "")));
             }

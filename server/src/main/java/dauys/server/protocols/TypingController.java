@@ -94,7 +94,7 @@ class TypingController {
             boolean kept = claims.save(visit.subject(), visit.actor().mark(), typed.draft(), false);
             Optional<String> lost =
                     kept ? Optional.empty() : Optional.of(frame.texts().say("typing.lost"));
-            return PageView.of(form.page(visit, typed, lost));
+            return PageView.of(form.page(visits.at(frame, person, precinct, contest), typed, lost));
         });
     }
 

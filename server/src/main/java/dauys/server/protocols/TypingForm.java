@@ -197,7 +197,7 @@ class TypingForm {
 
     private static List<TypingPage.Doubt> doubts(Visit visit, TypedPaper typed) {
         return typed.findingsSoFar().stream()
-                .map(each -> new TypingPage.Doubt(visit.words().finding(each), each.isError()))
+                .map(each -> new TypingPage.Doubt(visit.words().finding(visit.paper(), each), each.isError()))
                 .toList();
     }
 
