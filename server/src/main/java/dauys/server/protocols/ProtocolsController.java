@@ -163,7 +163,7 @@ class ProtocolsController {
                     var subject = new Subject.OfProtocol(precinct.id(), contest.id());
                     return new ProtocolsPage.Line(
                             Visit.address(subject),
-                            "№ " + precinct.number(),
+                            words.number(precinct),
                             words.areas().name(precinct.unit().code()),
                             words.protocol().contest(contest),
                             words.state(moment.slots().get(slot).state()),
