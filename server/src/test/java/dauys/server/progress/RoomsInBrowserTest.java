@@ -137,10 +137,17 @@ class RoomsInBrowserTest {
         page.tabTo(AriaRole.TEXTBOX, "Number and title of the commission’s act");
         page.type("No. 7");
         page.field("Date of the act").fill("2023-03-27");
-        page.tabTo(AriaRole.TEXTBOX, "Type the contest’s id to confirm: region-list");
+        // A field for a date has parts of its own, through which Tab goes before it leads on.
+        for (int part = 0; part < 4 && !"confirm".equals(focus(page)); part++) {
+            page.inside().keyboard().press("Tab");
+        }
         page.type("region-list").enter().isAt("/results/region-list").shows("The results are established.");
         page.assertAccessible().shot("rooms-established");
         page.open("/results/region-list/decide?lang=en").assertAccessible().shot("rooms-holders");
+    }
+
+    private static Object focus(Page page) {
+        return page.inside().evaluate("document.activeElement.id");
     }
 
     @Test
@@ -158,6 +165,6 @@ class RoomsInBrowserTest {
         page.shows("kept back until both entries agree").assertAccessible();
         page.open("/record?subject=protocol/P4/mazhilis-list&lang=en");
         page.inside().locator("summary").first().click();
-        page.shows("voters on the list").assertAccessible().shot("rooms-record-open");
+        page.shows("1,010").assertAccessible().shot("rooms-record-open");
     }
 }
