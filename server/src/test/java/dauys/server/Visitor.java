@@ -99,7 +99,8 @@ public final class Visitor {
 
     /** Sends a body of any kind. */
     public HttpResponse<String> postBody(String path, String body, String... headers) {
-        return send(HttpRequest.newBuilder(server.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+        return send(
+                HttpRequest.newBuilder(server.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
     }
 
     private static String encoded(String text) {

@@ -66,8 +66,9 @@ class RecordApi {
             more = entries.size() == most;
         }
         var states = states(found);
-        var answer =
-                Json.of("entries", found.stream().map(each -> entry(caller, each, states)).toList());
+        var answer = Json.of(
+                "entries",
+                found.stream().map(each -> entry(caller, each, states)).toList());
         if (more) {
             answer.put("next", Long.toString(from));
         }
@@ -95,12 +96,12 @@ class RecordApi {
 
     private boolean sees(BiPredicate<Precinct, ContestKind> visible, String precinct, String contest) {
         return election.paper(precinct, contest)
-                .filter(paper ->
-                        visible.test(paper.precinct(), election.kind(paper.ballot().contest())))
+                .filter(paper -> visible.test(
+                        paper.precinct(), election.kind(paper.ballot().contest())))
                 .isPresent();
     }
 
-    /** Where the protocols stand now, by their subjects: the database is asked, because the boards are a moment late. */
+    /** Where the protocols stand now, by their subjects, as the database says: the boards are a moment late. */
     private Map<String, String> states(List<Entry> entries) {
         var subjects = entries.stream()
                 .filter(entry -> TELLING.contains(entry.kind()))

@@ -135,8 +135,7 @@ class ResultsApi {
                 ? fields.object("exceptions").allTexts(LONGEST_REASON)
                 : Map.<String, String>of();
         fields.end();
-        var declare =
-                new ContestAct.Declare(caller.actor().mark(), act, on, exceptions, List.of(), false, Map.of());
+        var declare = new ContestAct.Declare(caller.actor().mark(), act, on, exceptions, List.of(), false, Map.of());
         return Acts.answer(desk.contest(caller.actor(), contest, declare, sent.submission()));
     }
 }

@@ -46,8 +46,12 @@ class IntakeInterruptedTest {
             assertThat(away.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(away.body()).doesNotContain("Exception", "SQL");
 
-            assertThat(operator.post(reading, Sheets.ofLists(1000), Incoming.KEY, act).status()).isEqualTo(201);
-            var counts = operator.upload("/api/v1/intake", both, Incoming.KEY, key).json().path("counts");
+            assertThat(operator.post(reading, Sheets.ofLists(1000), Incoming.KEY, act)
+                            .status())
+                    .isEqualTo(201);
+            var counts = operator.upload("/api/v1/intake", both, Incoming.KEY, key)
+                    .json()
+                    .path("counts");
             assertThat(counts.path("repeated").intValue()).isEqualTo(1);
             assertThat(counts.path("recorded").intValue()).isEqualTo(1);
         }

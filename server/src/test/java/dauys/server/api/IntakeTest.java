@@ -59,10 +59,14 @@ class IntakeTest {
 
     @Test
     void goodRowsAreTakenInAndBadOnesTold() {
-        String sheet = Sheets.header() + Sheets.row("P4", 1000) + Sheets.row("P99", 1000) + Sheets.row("P5", 1000)
+        String sheet = Sheets.header()
+                + Sheets.row("P4", 1000)
+                + Sheets.row("P99", 1000)
+                + Sheets.row("P5", 1000)
                 + Sheets.row("P6", 1000).replace("55,30", "55,x")
                 + Sheets.row("P7", 1000).replace("1010", "10000000")
-                + Sheets.row("P8", 1000) + Sheets.row("P8", 999);
+                + Sheets.row("P8", 1000)
+                + Sheets.row("P8", 999);
         String key = UUID.randomUUID().toString();
         var one = send(first, key, Part.of("protocols", "C:\\night\\unit 1.csv", sheet));
         var report = one.json();
@@ -71,9 +75,13 @@ class IntakeTest {
         assertThat(count(report, "recorded")).as(one.body()).isEqualTo(2);
         assertThat(count(report, "first")).isEqualTo(2);
         assertThat(count(report, "refused")).isEqualTo(1);
-        assertThat(report.path("problems").valueStream().map(each -> each.path("line").intValue()))
+        assertThat(report.path("problems")
+                        .valueStream()
+                        .map(each -> each.path("line").intValue()))
                 .contains(3, 5, 6);
-        assertThat(report.path("problems").valueStream().map(each -> each.path("file").stringValue()))
+        assertThat(report.path("problems")
+                        .valueStream()
+                        .map(each -> each.path("file").stringValue()))
                 .containsOnly("unit 1.csv");
         assertThat(one.body()).doesNotContain("intake-");
         assertThat(report.path("problems_by_code").path("W207").intValue()).isEqualTo(1);
@@ -90,18 +98,26 @@ class IntakeTest {
         assertThat(count(again, "repeated")).isEqualTo(2);
         assertThat(count(again, "recorded")).isZero();
 
-        var changed = send(first, key, Part.of("protocols", "a.csv", sheet.replace("P5,mazhilis-list,1000", "P5,mazhilis-list,1001")));
-        assertThat(changed.json().path("problems_by_code").path("W501").intValue()).isEqualTo(1);
+        var changed = send(
+                first,
+                key,
+                Part.of("protocols", "a.csv", sheet.replace("P5,mazhilis-list,1000", "P5,mazhilis-list,1001")));
+        assertThat(changed.json().path("problems_by_code").path("W501").intValue())
+                .isEqualTo(1);
         var renewed = send(first, UUID.randomUUID().toString(), Part.of("protocols", "a.csv", sheet));
-        assertThat(renewed.json().path("problems_by_code").path("W201").intValue()).isEqualTo(2);
+        assertThat(renewed.json().path("problems_by_code").path("W201").intValue())
+                .isEqualTo(2);
     }
 
     @Test
     void aSecondPersonsFilesAgreeOrDiffer() {
         String sheet = Sheets.header() + Sheets.row("P4", 1000) + Sheets.row("P5", 1000);
         send(first, UUID.randomUUID().toString(), Part.of("protocols", "a.csv", sheet));
-        String other = Sheets.header() + Sheets.row("P4", 1000) + Sheets.row("P5", 1000).replace("55,30,20", "55,29,21");
-        var report = send(second, UUID.randomUUID().toString(), Part.of("protocols", "b.csv", other)).json();
+        String other = Sheets.header()
+                + Sheets.row("P4", 1000)
+                + Sheets.row("P5", 1000).replace("55,30,20", "55,29,21");
+        var report = send(second, UUID.randomUUID().toString(), Part.of("protocols", "b.csv", other))
+                .json();
 
         assertThat(count(report, "agreed")).isEqualTo(1);
         assertThat(count(report, "differ")).isEqualTo(1);
@@ -157,7 +173,8 @@ class IntakeTest {
         var key = UUID.randomUUID().toString();
         var sheet = Part.of("protocols", "a.csv", Sheets.header() + Sheets.row("P1", 3001) + Sheets.row("P4", 1000));
         assertThat(send(chair, key, sheet).status()).isEqualTo(403);
-        assertThat(send(Program.of(server, "press", "PRESS"), key, sheet).status()).isEqualTo(403);
+        assertThat(send(Program.of(server, "press", "PRESS"), key, sheet).status())
+                .isEqualTo(403);
 
         var local = Program.in(server, "local", "OPERATOR", "unit:U1", Optional.empty());
         var report = send(local, key, sheet).json();
@@ -174,11 +191,18 @@ class IntakeTest {
         var page = visitor.get("/intake");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Files of protocols");
-        assertThat(server.entered("chair-by-screen", "CHAIR").get("/intake").statusCode()).isEqualTo(403);
+        assertThat(server.entered("chair-by-screen", "CHAIR").get("/intake").statusCode())
+                .isEqualTo(403);
 
         String body = "";
-        for (var each : Map.of("_csrf", Visitor.proof(page.body()), "key", UUID.randomUUID().toString()).entrySet()) {
-            body += "--b\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n";
+        for (var each : Map.of(
+                        "_csrf",
+                        Visitor.proof(page.body()),
+                        "key",
+                        UUID.randomUUID().toString())
+                .entrySet()) {
+            body += "--b\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n" + each.getValue()
+                    + "\r\n";
         }
         body += "--b\r\nContent-Disposition: form-data; name=\"protocols\"; filename=\"a.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + Sheets.header() + Sheets.row("P4", 1000) + Sheets.row("P99", 1000)

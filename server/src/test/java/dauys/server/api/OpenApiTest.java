@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -57,8 +57,8 @@ class OpenApiTest {
                 .values()
                 .forEach(item -> OpenApi.map(item)
                         .values()
-                        .forEach(operation -> names.add(
-                                String.valueOf(OpenApi.map(operation).getOrDefault("operationId", "")))));
+                        .forEach(operation ->
+                                names.add(String.valueOf(OpenApi.map(operation).getOrDefault("operationId", "")))));
         names.removeIf(String::isEmpty);
         assertThat(names).doesNotHaveDuplicates().hasSize(DESCRIBED.operations().size());
     }

@@ -50,13 +50,14 @@ class ProblemsTest {
 
     @Test
     void everyFaultOfABodyIsListedWithItsPointer() {
-        var problem = operator.post(
-                READINGS,
-                """
+        var problem = operator.post(READINGS, """
                 {"lines":{"listed":-1,"received":1.5,"isued":3},"votes":{"A":"30","B":20},"by":"somebody"}""");
         assertThat(problem.status()).isEqualTo(422);
-        var faults = problem.json().path("problems").valueStream()
-                .map(each -> each.path("pointer").stringValue() + " " + each.path("code").stringValue())
+        var faults = problem.json()
+                .path("problems")
+                .valueStream()
+                .map(each -> each.path("pointer").stringValue() + " "
+                        + each.path("code").stringValue())
                 .toList();
         assertThat(faults)
                 .containsExactlyInAnyOrder(
@@ -72,20 +73,23 @@ class ProblemsTest {
     @Test
     void anActNeedsAName() {
         assertThat(operator.post(READINGS, "{}", Incoming.KEY, "").code()).isEqualTo("A102");
-        assertThat(operator.post(READINGS, "{}", Incoming.KEY, "1-1-1-1-1").code()).isEqualTo("A103");
+        assertThat(operator.post(READINGS, "{}", Incoming.KEY, "1-1-1-1-1").code())
+                .isEqualTo("A103");
     }
 
     @Test
     void headersOfHttpAreKept() {
         assertThat(operator.get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(operator.delete("/api/v1/election").status()).isEqualTo(405);
-        assertThat(operator.body(READINGS, "text/plain", new byte[] {1}).status()).isEqualTo(415);
+        assertThat(operator.body(READINGS, "text/plain", new byte[] {1}).status())
+                .isEqualTo(415);
         var large = operator.post(READINGS, "{\"x\":\"" + "y".repeat(Incoming.MOST_BYTES) + "\"}");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.code()).isEqualTo("A104");
         var deep = operator.post(READINGS, "{\"lines\":" + "[".repeat(50) + "]".repeat(50) + "}");
         assertThat(deep.code()).isEqualTo("A101");
-        assertThat(operator.post(READINGS, "{\"lines\":{},\"lines\":{}}").code()).isEqualTo("A101");
+        assertThat(operator.post(READINGS, "{\"lines\":{},\"lines\":{}}").code())
+                .isEqualTo("A101");
         for (var each : List.of(operator.get("/api/v1/nothing"), operator.delete("/api/v1/election"))) {
             assertThat(each.json().path("type").stringValue()).isEqualTo("/problems/status-" + each.status());
             assertThat(each.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -95,7 +99,8 @@ class ProblemsTest {
     @Test
     void aProblemSpeaksTheLanguageThatIsAccepted() {
         String path = "/api/v1/protocols/P99/mazhilis-list";
-        assertThat(title(operator.get(path, "Accept-Language", "ru-RU,ru;q=0.9"))).startsWith("Нет протокола");
+        assertThat(title(operator.get(path, "Accept-Language", "ru-RU,ru;q=0.9")))
+                .startsWith("Нет протокола");
         assertThat(title(operator.get(path, "Accept-Language", "kk"))).endsWith("хаттамасы жоқ.");
         assertThat(title(operator.get(path, "Accept-Language", "de, en;q=0.5"))).startsWith("There is no protocol");
     }
@@ -108,7 +113,8 @@ class ProblemsTest {
     void whoIsUnknownReadsTheDescriptionOnly() {
         Visitor stranger = server.visitor();
         assertThat(stranger.get("/api/v1/election").statusCode()).isEqualTo(401);
-        assertThat(stranger.get("/api/v1/election", "Authorization", "Bearer dauys_wrong").statusCode())
+        assertThat(stranger.get("/api/v1/election", "Authorization", "Bearer dauys_wrong")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(stranger.get("/api").statusCode()).isEqualTo(200);
         assertThat(stranger.get("/api/openapi.yaml").statusCode()).isEqualTo(200);
@@ -119,7 +125,9 @@ class ProblemsTest {
         Visitor visitor = server.entered("by-screen", "OPERATOR");
         String path = "/api/v1/protocols/P5/mazhilis-list/readings";
         String key = UUID.randomUUID().toString();
-        assertThat(visitor.postJson(path, Sheets.ofLists(1000), Incoming.KEY, key).statusCode()).isEqualTo(403);
+        assertThat(visitor.postJson(path, Sheets.ofLists(1000), Incoming.KEY, key)
+                        .statusCode())
+                .isEqualTo(403);
 
         String proof = Visitor.proof(visitor.get("/account").body());
         var done = visitor.postJson(path, Sheets.ofLists(1000), Incoming.KEY, key, "X-CSRF-TOKEN", proof);
@@ -176,8 +184,26 @@ class ProblemsTest {
     }
 
     private static final List<String> PIECES = List.of(
-            "null", "true", "[]", "{}", "-1", "1e9", "99999999999999999999", "\"\\ud800\"", "\"\\u0000\"", "1.0", "\"\"",
-            "{\"a\":{\"b\":[]}}", "0x1", "NaN", "\"line:listed\"", "\u0000", "\uFEFF", "'", "9999999", "10000000");
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "-1",
+            "1e9",
+            "99999999999999999999",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "1.0",
+            "\"\"",
+            "{\"a\":{\"b\":[]}}",
+            "0x1",
+            "NaN",
+            "\"line:listed\"",
+            "\u0000",
+            "\uFEFF",
+            "'",
+            "9999999",
+            "10000000");
 
     private static String damaged(String body, Random random) {
         var text = new StringBuilder(body);

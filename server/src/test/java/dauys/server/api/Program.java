@@ -52,7 +52,8 @@ final class Program {
     /** With one role in an area. */
     static Program in(RunningServer server, String login, String role, String area, Optional<String> kind) {
         AccountRow made = server.account(login);
-        server.part(Accounts.class).appoint(made.id(), role, area, kind, server.clock().instant());
+        server.part(Accounts.class)
+                .appoint(made.id(), role, area, kind, server.clock().instant());
         return of(server, made);
     }
 

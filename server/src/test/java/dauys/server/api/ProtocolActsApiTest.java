@@ -105,7 +105,10 @@ class ProtocolActsApiTest {
 
         var unknown = chair.post(at("P9") + "/differences", "{\"choices\":{\"option:Z\":\"first\",\"option:B\":-1}}");
         assertThat(unknown.status()).isEqualTo(422);
-        assertThat(unknown.json().path("problems").valueStream().map(each -> each.path("pointer").stringValue()))
+        assertThat(unknown.json()
+                        .path("problems")
+                        .valueStream()
+                        .map(each -> each.path("pointer").stringValue()))
                 .containsExactly("/choices/option:Z", "/choices/option:B");
 
         var part = chair.post(at("P9") + "/differences", "{\"choices\":{\"option:B\":20}}");
@@ -117,11 +120,13 @@ class ProtocolActsApiTest {
     @Test
     void aFindingIsDealtWithByAReason() {
         first.post(at("P10") + "/readings", Sheets.withSlip(1000));
-        assertThat(second.post(at("P10") + "/readings", Sheets.withSlip(1000)).state()).isEqualTo("SECOND_READING");
+        assertThat(second.post(at("P10") + "/readings", Sheets.withSlip(1000)).state())
+                .isEqualTo("SECOND_READING");
         var findings = chair.get(at("P10")).json().path("waiting").path("findings");
         assertThat(findings.size()).isPositive();
 
-        var none = chair.post(at("P10") + "/findings/0", "{\"code\":\"" + code(findings.path(0)) + "\",\"reason\":\"\"}");
+        var none =
+                chair.post(at("P10") + "/findings/0", "{\"code\":\"" + code(findings.path(0)) + "\",\"reason\":\"\"}");
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.code()).isEqualTo("W206");
 
@@ -133,7 +138,12 @@ class ProtocolActsApiTest {
                     .state();
         }
         assertThat(state).isEqualTo("AGREED");
-        var handled = chair.get(at("P10")).json().path("versions").path(0).path("findings").path(0);
+        var handled = chair.get(at("P10"))
+                .json()
+                .path("versions")
+                .path(0)
+                .path("findings")
+                .path(0);
         assertThat(handled.path("handled").path("reason").stringValue()).isEqualTo("The paper says so.");
         assertThat(handled.path("sentence").stringValue()).isNotBlank();
     }
@@ -188,16 +198,19 @@ class ProtocolActsApiTest {
     void aClaimKeepsOthersAwayAndItsDraftToItself() {
         var taken = first.put(at("P13") + "/claim", "{\"draft\":\"30 and 20\",\"paused\":true}");
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-        assertThat(first.get(at("P13") + "/claim").json().path("draft").stringValue()).isEqualTo("30 and 20");
+        assertThat(first.get(at("P13") + "/claim").json().path("draft").stringValue())
+                .isEqualTo("30 and 20");
 
         assertThat(second.get(at("P13") + "/claim").status()).isEqualTo(404);
         assertThat(second.put(at("P13") + "/claim", "{}").code()).isEqualTo("W502");
-        assertThat(second.post(at("P13") + "/readings", Sheets.ofLists(1000)).code()).isEqualTo("W502");
+        assertThat(second.post(at("P13") + "/readings", Sheets.ofLists(1000)).code())
+                .isEqualTo("W502");
         assertThat(second.delete(at("P13") + "/claim?anybodys=true").status()).isEqualTo(403);
         assertThat(chair.get(at("P13")).json().path("claimed").booleanValue()).isTrue();
 
         assertThat(chair.delete(at("P13") + "/claim?anybodys=true").status()).isEqualTo(204);
-        assertThat(second.post(at("P13") + "/readings", Sheets.ofLists(1000)).status()).isEqualTo(201);
+        assertThat(second.post(at("P13") + "/readings", Sheets.ofLists(1000)).status())
+                .isEqualTo(201);
         assertThat(first.delete(at("P13") + "/claim").status()).isEqualTo(404);
     }
 
@@ -209,7 +222,9 @@ class ProtocolActsApiTest {
         String sha256 = kept.json().path("sha256").stringValue();
 
         var again = first.upload(at("P14") + "/scans", List.of(new Program.Part("scan", "p.jpg", picture)));
-        assertThat(again.json().path("repeated").booleanValue()).as(again.body()).isTrue();
+        assertThat(again.json().path("repeated").booleanValue())
+                .as(again.body())
+                .isTrue();
         assertThat(again.json().path("sha256").stringValue()).isEqualTo(sha256);
 
         var shown = chair.get(at("P14") + "/scans/" + sha256);
@@ -218,7 +233,8 @@ class ProtocolActsApiTest {
         assertThat(chair.get(at("P14")).json().path("scans").size()).isEqualTo(1);
         assertThat(chair.get(at("P15") + "/scans/" + sha256).code()).isEqualTo("A136");
 
-        var text = first.body(at("P14") + "/scans", "image/png", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var text = first.body(
+                at("P14") + "/scans", "image/png", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(text.status()).isEqualTo(415);
         assertThat(text.code()).isEqualTo("W602");
     }

@@ -21,7 +21,10 @@ class RateLimitTest {
             assertThat(tooMany.status()).isEqualTo(429);
             assertThat(tooMany.code()).isEqualTo("A107");
             assertThat(tooMany.headers().firstValue("Retry-After")).hasValue("1");
-            assertThat(Program.of(server, "calm", "OPERATOR").get("/api/v1/election").status()).isEqualTo(200);
+            assertThat(Program.of(server, "calm", "OPERATOR")
+                            .get("/api/v1/election")
+                            .status())
+                    .isEqualTo(200);
 
             server.clock().pass(Duration.ofMillis(400));
             assertThat(busy.get("/api/v1/election").status()).isEqualTo(429);

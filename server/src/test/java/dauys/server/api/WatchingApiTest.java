@@ -143,7 +143,10 @@ class WatchingApiTest {
             assertThat(seen.state()).isEqualTo("FIRST_READING");
             assertThat(seen.json().has("readings")).as(seen.body()).isFalse();
         }
-        assertThat(chair.get("/api/v1/protocols/P5/mazhilis-list").json().path("readings").size())
+        assertThat(chair.get("/api/v1/protocols/P5/mazhilis-list")
+                        .json()
+                        .path("readings")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -176,7 +179,9 @@ class WatchingApiTest {
         var local = Program.in(server, "watching", "OBSERVER", "unit:U1", Optional.empty());
 
         var subjects = texts(local.get("/api/v1/record?limit=500").json().path("entries"), "subject");
-        assertThat(subjects).contains("protocol/P1/mazhilis-list", "election").doesNotContain("protocol/P7/mazhilis-list");
+        assertThat(subjects)
+                .contains("protocol/P1/mazhilis-list", "election")
+                .doesNotContain("protocol/P7/mazhilis-list");
     }
 
     @Test
@@ -185,10 +190,15 @@ class WatchingApiTest {
         assertThat(first.put(at + "12:00", "{\"voters\":40}").status()).isEqualTo(200);
         assertThat(first.put(at + "14:00", "{\"voters\":39}").code()).isEqualTo("W303");
         assertThat(first.put(at + "12:00", "{\"voters\":41}").code()).isEqualTo("W302");
-        assertThat(first.put(at + "12:00", "{\"voters\":41,\"reason\":\"slip\"}").status()).isEqualTo(200);
+        assertThat(first.put(at + "12:00", "{\"voters\":41,\"reason\":\"slip\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(first.put(at + "12:07", "{\"voters\":45}").code()).isEqualTo("W305");
         assertThat(first.put(at + "25:00", "{\"voters\":45}").code()).isEqualTo("A106");
-        assertThat(first.put(at + "14:00", "{\"voters\":10000000}").json().path("problems").size())
+        assertThat(first.put(at + "14:00", "{\"voters\":10000000}")
+                        .json()
+                        .path("problems")
+                        .size())
                 .isEqualTo(1);
 
         var day = observer.get("/api/v1/precincts/P8/turnout").json();
@@ -202,7 +212,10 @@ class WatchingApiTest {
         second.post(readings("P9"), Sheets.ofLists(1000));
         server.part(Live.class).refresh();
 
-        var doubt = chair.get("/api/v1/precincts/P9/turnout").json().path("findings").path(0);
+        var doubt = chair.get("/api/v1/precincts/P9/turnout")
+                .json()
+                .path("findings")
+                .path(0);
         assertThat(doubt.path("code").stringValue()).isEqualTo("P242");
         String settle = "/api/v1/precincts/P9/findings/settle";
         var other = chair.post(settle, "{\"finding\":\"P242 at=20:00\",\"reason\":\"none\"}");
@@ -211,7 +224,11 @@ class WatchingApiTest {
                 settle, "{\"finding\":\"" + doubt.path("finding").stringValue() + "\",\"reason\":\"A slip.\"}");
         assertThat(done.status()).as(done.body()).isEqualTo(201);
 
-        var handled = chair.get("/api/v1/precincts/P9/turnout").json().path("findings").path(0).path("handled");
+        var handled = chair.get("/api/v1/precincts/P9/turnout")
+                .json()
+                .path("findings")
+                .path(0)
+                .path("handled");
         assertThat(handled.path("reason").stringValue()).isEqualTo("A slip.");
     }
 
@@ -227,7 +244,9 @@ class WatchingApiTest {
         server.part(Live.class).refresh();
 
         var result = observer.get(contest);
-        assertThat(result.json().path("result").path("elected").stringValue()).as(result.body()).isEqualTo("DISTRICT-1-A");
+        assertThat(result.json().path("result").path("elected").stringValue())
+                .as(result.body())
+                .isEqualTo("DISTRICT-1-A");
         assertThat(observer.post(contest + "/declaration", act).status()).isEqualTo(403);
         var declared = chair.post(contest + "/declaration", act);
         assertThat(declared.status()).as(declared.body()).isEqualTo(201);
@@ -249,7 +268,8 @@ class WatchingApiTest {
 
     @Test
     void aDecisionAnswersAQuestionThatWasAsked() {
-        String decision = "{\"question\":\"REMAINDER_TIE\",\"parties\":[\"B\"],\"act\":\"No. 1\",\"on\":\"2023-03-27\"}";
+        String decision =
+                "{\"question\":\"REMAINDER_TIE\",\"parties\":[\"B\"],\"act\":\"No. 1\",\"on\":\"2023-03-27\"}";
         var decided = chair.post("/api/v1/results/mazhilis-1/decisions", decision);
         assertThat(decided.status()).as(decided.body()).isEqualTo(409);
         var holders = chair.post(
