@@ -130,8 +130,12 @@ class IntakeTest {
         String lines = "precinct,contest,listed,received,issued,outside,by_certificate,cancelled,spoiled,in_boxes,"
                 + "portable,stationary,invalid,took_part\n"
                 + "P4,mazhilis-list,1000,1010,55,0,0,955,0,55,0,55,0,55\n";
-        String votes = "precinct,contest,option,votes\nP4,mazhilis-list,A,30\nP4,mazhilis-list,B,20\n"
-                + "P4,mazhilis-list,AGAINST_ALL,5\n";
+        String votes = """
+                precinct,contest,option,votes
+                P4,mazhilis-list,A,30
+                P4,mazhilis-list,B,20
+                P4,mazhilis-list,AGAINST_ALL,5
+                """;
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(lines.getBytes(StandardCharsets.UTF_8));
