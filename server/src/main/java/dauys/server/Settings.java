@@ -49,6 +49,16 @@ public record Settings(
             @DefaultValue("") String password,
             @DefaultValue("16") int connections) {}
 
+    /** Where the PostgreSQL of a data folder lies. */
+    public static Path localDatabase(Path data) {
+        return data.resolve("database");
+    }
+
+    /** Where the scans of a data folder lie. */
+    public static Path scans(Path data) {
+        return data.resolve("scans");
+    }
+
     /** Whether cookies go over encrypted connections only: always, but on one's own machine. */
     public boolean isSecure() {
         return !("http".equals(baseUrl.getScheme()) && THIS_MACHINE.contains(host()));

@@ -19,13 +19,16 @@ import dauys.store.Leaves;
 import dauys.store.Standings;
 import dauys.store.Subject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What all acts have come to, kept in memory beside the database: it follows the numbered entries, so that it never
@@ -49,6 +52,7 @@ public final class Live {
     private final Map<String, ContestCourse> contests = new HashMap<>();
     private long upTo = -1;
     private volatile Moment moment;
+    private volatile Consumer<Duration> delays = delay -> {};
     private volatile Instant looked;
 
     /**
@@ -132,19 +136,28 @@ public final class Live {
         looked = moment.at();
     }
 
+    /** Tells of each act how long after it was done it was in the moment that boards show. */
+    public void tellDelays(Consumer<Duration> told) {
+        delays = told;
+    }
+
     /** Numbers what has settled, and takes up what has changed since the last time. */
     public synchronized boolean refresh() {
         leaves.integrate();
         boolean changed = false;
+        var times = new ArrayList<Instant>();
         for (var news = leaves.after(upTo, STEP); !news.isEmpty(); news = leaves.after(upTo, STEP)) {
             var subjects = new LinkedHashSet<String>();
             news.forEach(leaf -> subjects.add(leaf.subject()));
             record.standings(List.copyOf(subjects), this::take);
+            news.forEach(leaf -> times.add(leaf.at()));
             upTo = news.getLast().number();
             changed = true;
         }
         if (changed) {
             moment = moment();
+            Instant now = moment.at();
+            times.forEach(time -> delays.accept(Duration.between(time, now)));
         }
         looked = clock.instant();
         return changed;

@@ -61,7 +61,7 @@ class OpenElection {
 
     @Bean
     Scans scans(Settings settings) {
-        return new Scans(settings.data().resolve("scans"));
+        return new Scans(Settings.scans(settings.data()));
     }
 
     @Bean
