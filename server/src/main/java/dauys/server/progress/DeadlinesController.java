@@ -99,10 +99,12 @@ class DeadlinesController {
                 .sorted(Comparator.comparing((Dated each) -> each.deadline().due())
                         .thenComparing(each -> each.deadline().kind()))
                 .filter(Dated::isOfAnything)
-                .filter(each -> !isSaidOnce(each) || each.office() == timetable.offices().getFirst())
+                .filter(each -> !isSaidOnce(each)
+                        || each.office() == timetable.offices().getFirst())
                 .map(each -> line(frame, now, each))
                 .toList();
-        String asOf = frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
+        String asOf =
+                frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
         return PageView.of(new DeadlinesPage(frame.titled("deadlines.title"), asOf, lines, withoutOffset(frame)));
     }
 
@@ -125,9 +127,10 @@ class DeadlinesController {
     /** Voting for all offices ends at once, so one line says it. */
     private boolean isSaidOnce(Dated dated) {
         return dated.deadline().kind() == Kind.VOTING_CLOSES
-                && timetable.offices().stream().allMatch(office -> timetable.of(office, dated.offset()).stream()
-                        .anyMatch(each -> each.kind() == Kind.VOTING_CLOSES
-                                && each.due().equals(dated.deadline().due())));
+                && timetable.offices().stream()
+                        .allMatch(office -> timetable.of(office, dated.offset()).stream()
+                                .anyMatch(each -> each.kind() == Kind.VOTING_CLOSES
+                                        && each.due().equals(dated.deadline().due())));
     }
 
     private Map<Share, Due> protocols(Live.Moment moment) {
@@ -156,7 +159,10 @@ class DeadlinesController {
         for (var paper : election.registers().papers()) {
             var contest = paper.contest();
             boolean isDeclared = moment.contest(contest.id()).declared().isPresent();
-            String region = contest.body().area().map(code -> regionOf.getOrDefault(code, "")).orElse("");
+            String region = contest.body()
+                    .area()
+                    .map(code -> regionOf.getOrDefault(code, ""))
+                    .orElse("");
             shares.merge(new Share(contest.body().office(), region), new Due(1, isDeclared ? 0 : 1), Due::plus);
         }
         return shares;

@@ -43,15 +43,17 @@ final class EntryContent {
     }
 
     private Map<String, String> options(Subject subject) {
-        String contest =
-                switch (subject) {
-                    case Subject.OfProtocol protocol -> protocol.contest();
-                    case Subject.OfContest of -> of.contest();
-                    default -> "";
-                };
+        String contest = switch (subject) {
+            case Subject.OfProtocol protocol -> protocol.contest();
+            case Subject.OfContest of -> of.contest();
+            default -> "";
+        };
         var options = new LinkedHashMap<String, String>();
-        registers.paper(contest).ifPresent(paper -> paper.options()
-                .forEach(each -> options.put(each.code(), spoken.protocol().option(each, spoken.names()))));
+        registers
+                .paper(contest)
+                .ifPresent(paper -> paper.options()
+                        .forEach(each ->
+                                options.put(each.code(), spoken.protocol().option(each, spoken.names()))));
         return options;
     }
 

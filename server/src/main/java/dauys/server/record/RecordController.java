@@ -49,12 +49,7 @@ class RecordController {
     private final Refusing refusing;
 
     RecordController(
-            NightElection election,
-            ActRecord record,
-            Leaves leaves,
-            Live live,
-            NightWords words,
-            Refusing refusing) {
+            NightElection election, ActRecord record, Leaves leaves, Live live, NightWords words, Refusing refusing) {
         this.election = election;
         this.record = record;
         this.leaves = leaves;
@@ -94,7 +89,12 @@ class RecordController {
                 : Optional.empty();
         boolean isNewest = before == Long.MAX_VALUE;
         return PageView.of(new RecordPage(
-                frame.titled("record.title"), wanted, problem, lines(frame, actor, shown, about.isEmpty()), older, isNewest));
+                frame.titled("record.title"),
+                wanted,
+                problem,
+                lines(frame, actor, shown, about.isEmpty()),
+                older,
+                isNewest));
     }
 
     private List<Entry> entries(Optional<Subject> about, long before) {
@@ -114,7 +114,8 @@ class RecordController {
                 .map(each -> {
                     var kept = keptBack(frame, actor, moment, each);
                     var more = isOfAll && each.subject() instanceof Subject.OfProtocol
-                            ? Optional.of(Addresses.with("/record", "subject", each.subject().toString()))
+                            ? Optional.of(Addresses.with(
+                                    "/record", "subject", each.subject().toString()))
                             : Optional.<String>empty();
                     return new Line(
                             Optional.ofNullable(numbers.get(each.id()))
@@ -142,8 +143,7 @@ class RecordController {
             }
             var state = moment.slots().get(slot.getAsInt());
             // What came after the moment that was looked at may already be a new reading.
-            boolean isAgreed =
-                    (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
+            boolean isAgreed = (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
             return isAgreed ? Optional.empty() : Optional.of(frame.texts().say("record.kept-back"));
         }
         if (entry.subject() instanceof Subject.OfPrecinct of) {
@@ -197,7 +197,8 @@ class RecordController {
                 .findFirst()
                 .map(spoken.commissions()::role)
                 .orElse(parts[0]);
-        return role + ", " + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
+        return role + ", "
+                + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
     }
 
     private static String area(Spoken spoken, Area area) {
