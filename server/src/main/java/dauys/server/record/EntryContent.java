@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an entry says, as names and values; lines of the form and options of the ballot paper by their own names. */
@@ -59,21 +60,21 @@ final class EntryContent {
 
     private void add(String path, Object value, Map<String, String> options, List<Member> members) {
         if (value instanceof Map<?, ?> map) {
-            inOrderOfPaper(map, options)
-                    .forEach(name -> add(path.isEmpty() ? name : path + "." + name, map.get(name), options, members));
+            inOrderOfPaper(map, options).forEach((name, inner) ->
+                    add(path.isEmpty() ? name : path + "." + name, inner, options, members));
         } else {
             members.add(new Member(name(path, options), value(value)));
         }
     }
 
     /** The record sorts names by their letters; a reader has the paper beside it. */
-    private List<String> inOrderOfPaper(Map<?, ?> map, Map<String, String> options) {
+    private Map<String, Object> inOrderOfPaper(Map<?, ?> map, Map<String, String> options) {
         var order = new ArrayList<>(lines.keySet());
         order.addAll(options.keySet());
-        return map.keySet().stream()
-                .map(String::valueOf)
-                .sorted(Comparator.comparingInt(order::indexOf))
-                .toList();
+        var sorted = new TreeMap<String, Object>(
+                Comparator.<String>comparingInt(order::indexOf).thenComparing(Comparator.naturalOrder()));
+        map.forEach((name, inner) -> sorted.put(String.valueOf(name), inner));
+        return sorted;
     }
 
     private String name(String path, Map<String, String> options) {
