@@ -56,13 +56,7 @@ final class ApiProblem extends RuntimeException {
     /** Everything that is wrong with a body, at once. */
     static ApiProblem ofBody(List<Item> items) {
         return new ApiProblem(
-                422,
-                "A105",
-                Map.of("number", items.size()),
-                Optional.empty(),
-                items,
-                OptionalLong.empty(),
-                Map.of());
+                422, "A105", Map.of("number", items.size()), Optional.empty(), items, OptionalLong.empty(), Map.of());
     }
 
     /** A refusal of the desk. */

@@ -27,10 +27,8 @@ class Doubts {
 
     List<Finding> of(Precinct precinct, PrecinctDay day) {
         var counts = counts(precinct);
-        long issued = counts.stream()
-                .mapToLong(PrecinctCheck.Counts::issued)
-                .max()
-                .orElse(PrecinctProtocol.EMPTY);
+        long issued =
+                counts.stream().mapToLong(PrecinctCheck.Counts::issued).max().orElse(PrecinctProtocol.EMPTY);
         var place = Place.of(precinct.id());
         var findings = new ArrayList<>(PrecinctCheck.contests(precinct, counts, place));
         findings.addAll(PrecinctCheck.reports(precinct, day.turnout(), issued, place));

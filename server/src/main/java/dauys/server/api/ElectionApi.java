@@ -55,7 +55,9 @@ class ElectionApi {
 
     @GetMapping("/contests")
     Map<String, Object> contests(
-            Caller caller, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit) {
+            Caller caller,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String limit) {
         var papers = election.registers().papers();
         var page = new Paged(after, limit, papers.size());
         var found = new ArrayList<Map<String, Object>>();

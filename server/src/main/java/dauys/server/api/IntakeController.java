@@ -106,8 +106,7 @@ class IntakeController {
         }
     }
 
-    private static View view(
-            Frame frame, Optional<String> problem, Optional<IntakePage.Told> told, HttpStatus status) {
+    private static View view(Frame frame, Optional<String> problem, Optional<IntakePage.Told> told, HttpStatus status) {
         return PageView.of(
                 new IntakePage(frame.titled("intake.title"), UUID.randomUUID().toString(), problem, told), status);
     }

@@ -87,14 +87,22 @@ final class IntakeReport {
     /** The numbers. Those of states are of all that are on record by this intake, first or again. */
     synchronized Map<String, Object> counts() {
         return Json.of(
-                "taken", taken,
-                "recorded", recorded,
-                "repeated", repeated,
-                "first", of(State.FIRST_READING),
-                "agreed", of(State.AGREED) + of(State.CORRECTED),
-                "with_findings", of(State.SECOND_READING),
-                "differ", of(State.READINGS_DIFFER),
-                "refused", refused);
+                "taken",
+                taken,
+                "recorded",
+                recorded,
+                "repeated",
+                repeated,
+                "first",
+                of(State.FIRST_READING),
+                "agreed",
+                of(State.AGREED) + of(State.CORRECTED),
+                "with_findings",
+                of(State.SECOND_READING),
+                "differ",
+                of(State.READINGS_DIFFER),
+                "refused",
+                refused);
     }
 
     private int of(State state) {
@@ -110,9 +118,13 @@ final class IntakeReport {
 
     synchronized Map<String, Object> json() {
         return Json.of(
-                "counts", counts(),
-                "interrupted", interrupted,
-                "problems_by_code", new TreeMap<>(codes),
-                "problems", problems().stream().map(Problem::json).toList());
+                "counts",
+                counts(),
+                "interrupted",
+                interrupted,
+                "problems_by_code",
+                new TreeMap<>(codes),
+                "problems",
+                problems().stream().map(Problem::json).toList());
     }
 }

@@ -42,8 +42,7 @@ final class OpenApi {
 
     static OpenApi read() {
         try (InputStream yaml = new ClassPathResource(RESOURCE).getInputStream()) {
-            return new OpenApi(
-                    map(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml)));
+            return new OpenApi(map(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml)));
         } catch (IOException lacking) {
             throw new UncheckedIOException(lacking);
         }

@@ -99,8 +99,7 @@ class PrecinctsApi {
     /** Only a doubt that there is can be settled, or one that was settled already. */
     @PostMapping(value = "/precincts/{id}/findings/settle", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> settle(Caller caller, @PathVariable String id, HttpServletRequest request)
-            throws IOException {
+    Map<String, Object> settle(Caller caller, @PathVariable String id, HttpServletRequest request) throws IOException {
         var precinct = sight.precinct(id);
         sight.must(caller, Action.HANDLE_FINDING, precinct);
         var sent = Incoming.act(request);
@@ -112,8 +111,7 @@ class PrecinctsApi {
                 || doubts.of(precinct, day).stream()
                         .anyMatch(each -> PrecinctDay.key(each).equals(finding));
         if (!there) {
-            throw ApiProblem.refused(
-                    409, Refusal.ofOrder("W205", Map.of("finding", finding.split(" ", 2)[0])));
+            throw ApiProblem.refused(409, Refusal.ofOrder("W205", Map.of("finding", finding.split(" ", 2)[0])));
         }
         var act = new PrecinctAct.Settle(caller.actor().mark(), finding, reason);
         return Acts.answer(desk.precinct(caller.actor(), id, act, sent.submission()));

@@ -31,7 +31,9 @@ final class Problems {
         body.put("type", "/problems/" + problem.code());
         body.put(
                 "title",
-                problem.refusal().map(words::refusal).orElseGet(() -> sentence(problem.code(), problem.facts(), words)));
+                problem.refusal()
+                        .map(words::refusal)
+                        .orElseGet(() -> sentence(problem.code(), problem.facts(), words)));
         body.put("status", problem.status());
         body.put("code", problem.code());
         problem.refusal().flatMap(Refusal::basis).ifPresent(basis -> law(basis, words, body));

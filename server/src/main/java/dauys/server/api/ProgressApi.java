@@ -86,8 +86,8 @@ class ProgressApi {
                 boolean late = stands.isMissing() && due.isOver(contest, precinct);
                 all.add(stands, late);
                 part(where, precinct)
-                        .ifPresent(code -> parts.computeIfAbsent(code, any -> new Board())
-                                .add(stands, late));
+                        .ifPresent(code ->
+                                parts.computeIfAbsent(code, any -> new Board()).add(stands, late));
             }
         }
         var json = Json.of(

@@ -110,7 +110,8 @@ final class ProtocolView {
                 "date", act.date().toString(),
                 "reason", act.reason().name(),
                 "note", act.note(),
-                "signatories", act.signatories().stream().map(each -> each.digits()).toList(),
+                "signatories",
+                        act.signatories().stream().map(each -> each.digits()).toList(),
                 "by", correction.by().digits(),
                 "answers", why(correction.answers()));
     }
@@ -123,7 +124,8 @@ final class ProtocolView {
                         "place", numbers.place(place),
                         "first", written(first.at(place)),
                         "second", written(second.at(place)),
-                        "chosen", Optional.ofNullable(differ.chosen().get(place)).map(ProtocolView::choice)))
+                        "chosen",
+                                Optional.ofNullable(differ.chosen().get(place)).map(ProtocolView::choice)))
                 .toList();
     }
 

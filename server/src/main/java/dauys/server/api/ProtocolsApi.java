@@ -30,8 +30,7 @@ class ProtocolsApi {
     private final Claims claims;
     private final Sight sight;
 
-    ProtocolsApi(
-            NightElection election, Live live, ActRecord record, Applying applying, Claims claims, Sight sight) {
+    ProtocolsApi(NightElection election, Live live, ActRecord record, Applying applying, Claims claims, Sight sight) {
         this.election = election;
         this.live = live;
         this.record = record;
@@ -105,10 +104,14 @@ class ProtocolsApi {
                 .map(standing -> applying.protocol(subject, standing.content()))
                 .orElseGet(DoubleEntry::untouched);
         var json = Json.of(
-                "precinct", precinct,
-                "contest", contest,
-                "state", entry.state().name(),
-                "claimed", claims.of(subject).isPresent());
+                "precinct",
+                precinct,
+                "contest",
+                contest,
+                "state",
+                entry.state().name(),
+                "claimed",
+                claims.of(subject).isPresent());
         var view = new ProtocolView(paper, caller.words());
         if (sight.may(caller, Action.SEE_PROTOCOL, paper)) {
             view.versions(entry, json);

@@ -56,8 +56,7 @@ final class RateLimit implements HandlerInterceptor {
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()
-                .write(JSON.writeValueAsBytes(
-                        Problems.body(problem, wording.of(request), request.getRequestURI())));
+                .write(JSON.writeValueAsBytes(Problems.body(problem, wording.of(request), request.getRequestURI())));
         return false;
     }
 

@@ -66,8 +66,9 @@ class RecordApi {
             more = entries.size() == most;
         }
         var states = states(found);
-        var answer =
-                Json.of("entries", found.stream().map(each -> entry(caller, each, states)).toList());
+        var answer = Json.of(
+                "entries",
+                found.stream().map(each -> entry(caller, each, states)).toList());
         if (more) {
             answer.put("next", Long.toString(from));
         }
@@ -95,8 +96,8 @@ class RecordApi {
 
     private boolean sees(BiPredicate<Precinct, ContestKind> visible, String precinct, String contest) {
         return election.paper(precinct, contest)
-                .filter(paper ->
-                        visible.test(paper.precinct(), election.kind(paper.ballot().contest())))
+                .filter(paper -> visible.test(
+                        paper.precinct(), election.kind(paper.ballot().contest())))
                 .isPresent();
     }
 

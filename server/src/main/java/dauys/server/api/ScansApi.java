@@ -48,10 +48,7 @@ class ScansApi {
     @PostMapping(value = SCANS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> attachPart(
-            Caller caller,
-            @PathVariable String precinct,
-            @PathVariable String contest,
-            @RequestPart MultipartFile scan)
+            Caller caller, @PathVariable String precinct, @PathVariable String contest, @RequestPart MultipartFile scan)
             throws IOException {
         var paper = allowed(caller, precinct, contest);
         try (var bytes = scan.getInputStream()) {
@@ -112,8 +109,7 @@ class ScansApi {
         var scan = beside(new Subject.OfProtocol(precinct, contest)).stream()
                 .filter(each -> each.sha256().equals(sha256))
                 .findFirst();
-        var file = scan.flatMap(each -> scans.find(each.sha256()))
-                .orElseThrow(() -> ApiProblem.of(404, "A136"));
+        var file = scan.flatMap(each -> scans.find(each.sha256())).orElseThrow(() -> ApiProblem.of(404, "A136"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(scan.orElseThrow().type()))
                 .cacheControl(CacheControl.noStore())

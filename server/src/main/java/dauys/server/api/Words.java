@@ -27,8 +27,7 @@ final class Words {
         var messages = Messages.in(texts.language());
         var registers = election.registers();
         this.texts = texts;
-        this.names = Names.of(
-                registers.parties().values(), registers.persons().values(), texts.language());
+        this.names = Names.of(registers.parties().values(), registers.persons().values(), texts.language());
         this.sentences = new Sentences(messages, names);
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);

@@ -89,19 +89,34 @@ class DeadlinesController {
                     .filter(each -> !isOfCentre(office, each.kind()))
                     .forEach(each -> dated.add(new Dated(
                             each,
-                            line(frame, now, office, offset, own, each, due(office, own, each.kind(), protocols, contests))))));
+                            line(
+                                    frame,
+                                    now,
+                                    office,
+                                    offset,
+                                    own,
+                                    each,
+                                    due(office, own, each.kind(), protocols, contests))))));
             timetable.of(office, timetable.central()).stream()
                     .filter(each -> isOfCentre(office, each.kind()))
                     .forEach(each -> dated.add(new Dated(
                             each,
-                            line(frame, now, office, timetable.central(), List.of(), each, due(office, regions, each.kind(), protocols, contests)))));
+                            line(
+                                    frame,
+                                    now,
+                                    office,
+                                    timetable.central(),
+                                    List.of(),
+                                    each,
+                                    due(office, regions, each.kind(), protocols, contests)))));
         }
         var lines = dated.stream()
                 .sorted(Comparator.comparing((Dated each) -> each.deadline().due())
                         .thenComparing(each -> each.deadline().kind()))
                 .map(Dated::line)
                 .toList();
-        String asOf = frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
+        String asOf =
+                frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
         return PageView.of(new DeadlinesPage(frame.titled("deadlines.title"), asOf, lines, withoutOffset(frame)));
     }
 
@@ -141,7 +156,10 @@ class DeadlinesController {
         for (var paper : election.registers().papers()) {
             var contest = paper.contest();
             boolean isDeclared = moment.contest(contest.id()).declared().isPresent();
-            String region = contest.body().area().map(code -> regionOf.getOrDefault(code, "")).orElse("");
+            String region = contest.body()
+                    .area()
+                    .map(code -> regionOf.getOrDefault(code, ""))
+                    .orElse("");
             shares.merge(new Share(contest.body().office(), region), new Due(1, isDeclared ? 0 : 1), Due::plus);
         }
         return shares;
@@ -162,7 +180,13 @@ class DeadlinesController {
     }
 
     private Line line(
-            Frame frame, Instant now, Office office, ZoneOffset offset, List<Region> regions, Deadline deadline, Due due) {
+            Frame frame,
+            Instant now,
+            Office office,
+            ZoneOffset offset,
+            List<Region> regions,
+            Deadline deadline,
+            Due due) {
         Spoken spoken = words.of(frame);
         Texts texts = frame.texts();
         boolean isPassed = deadline.isPast(now);
