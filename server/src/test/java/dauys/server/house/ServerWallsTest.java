@@ -48,9 +48,8 @@ class ServerWallsTest {
                 .resideOutsideOfPackages("dauys.server.night..")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "submit an act to the record", call -> call.getTargetOwner()
-                                        .getFullName()
-                                        .equals("dauys.store.ActRecord")
+                        "submit an act to the record",
+                        call -> call.getTargetOwner().getFullName().equals("dauys.store.ActRecord")
                                 && call.getTarget().getName().equals("submit")))
                 .check(OURS);
     }
