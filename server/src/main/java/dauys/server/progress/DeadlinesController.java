@@ -101,7 +101,8 @@ class DeadlinesController {
                 .filter(Dated::isOfAnything)
                 .map(each -> line(frame, now, each))
                 .toList();
-        String asOf = frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
+        String asOf =
+                frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
         return PageView.of(new DeadlinesPage(frame.titled("deadlines.title"), asOf, lines, withoutOffset(frame)));
     }
 
@@ -147,7 +148,10 @@ class DeadlinesController {
         for (var paper : election.registers().papers()) {
             var contest = paper.contest();
             boolean isDeclared = moment.contest(contest.id()).declared().isPresent();
-            String region = contest.body().area().map(code -> regionOf.getOrDefault(code, "")).orElse("");
+            String region = contest.body()
+                    .area()
+                    .map(code -> regionOf.getOrDefault(code, ""))
+                    .orElse("");
             shares.merge(new Share(contest.body().office(), region), new Due(1, isDeclared ? 0 : 1), Due::plus);
         }
         return shares;

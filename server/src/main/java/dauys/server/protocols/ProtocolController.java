@@ -167,8 +167,8 @@ class ProtocolController {
 
     private List<Entry> entries(Visit visit) {
         var all = new ArrayList<>(record.entries(visit.subject()));
-        all.addAll(record.entries(new Subject.OfScans(
-                visit.subject().precinct(), visit.subject().contest())));
+        all.addAll(record.entries(
+                new Subject.OfScans(visit.subject().precinct(), visit.subject().contest())));
         all.sort(Comparator.comparing(Entry::at).thenComparingLong(Entry::id));
         return all;
     }

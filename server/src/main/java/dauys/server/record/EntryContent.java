@@ -43,13 +43,14 @@ final class EntryContent {
     }
 
     private Map<String, String> options(Subject subject) {
-        String contest =
-                switch (subject) {
-                    case Subject.OfProtocol protocol -> protocol.contest();
-                    case Subject.OfContest of -> of.contest();
-                    default -> "";
-                };
-        return registers.paper(contest).map(paper -> paper.options().stream()
+        String contest = switch (subject) {
+            case Subject.OfProtocol protocol -> protocol.contest();
+            case Subject.OfContest of -> of.contest();
+            default -> "";
+        };
+        return registers
+                .paper(contest)
+                .map(paper -> paper.options().stream()
                         .collect(Collectors.toMap(
                                 ContestOption::code, each -> spoken.protocol().option(each, spoken.names()))))
                 .orElse(Map.of());

@@ -49,12 +49,7 @@ class RecordController {
     private final Refusing refusing;
 
     RecordController(
-            NightElection election,
-            ActRecord record,
-            Leaves leaves,
-            Live live,
-            NightWords words,
-            Refusing refusing) {
+            NightElection election, ActRecord record, Leaves leaves, Live live, NightWords words, Refusing refusing) {
         this.election = election;
         this.record = record;
         this.leaves = leaves;
@@ -138,8 +133,7 @@ class RecordController {
             }
             var state = moment.slots().get(slot.getAsInt());
             // What came after the moment that was looked at may already be a new reading.
-            boolean isAgreed =
-                    (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
+            boolean isAgreed = (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
             return isAgreed ? Optional.empty() : Optional.of(frame.texts().say("record.kept-back"));
         }
         if (entry.subject() instanceof Subject.OfPrecinct of) {
@@ -193,7 +187,8 @@ class RecordController {
                 .findFirst()
                 .map(spoken.commissions()::role)
                 .orElse(parts[0]);
-        return role + ", " + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
+        return role + ", "
+                + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
     }
 
     private static String area(Spoken spoken, Area area) {

@@ -14,12 +14,7 @@ import java.util.Optional;
  */
 @JStache(path = "record/record")
 record RecordPage(
-        Frame frame,
-        String subject,
-        Optional<String> problem,
-        List<Line> lines,
-        Optional<String> older,
-        boolean newest)
+        Frame frame, String subject, Optional<String> problem, List<Line> lines, Optional<String> older, boolean newest)
         implements Page {
 
     /**

@@ -38,8 +38,7 @@ class ContestController {
     private final NightWords words;
     private final RefusedResults results;
 
-    ContestController(
-            NightElection election, Live live, Desk desk, NightWords words, RefusedResults results) {
+    ContestController(NightElection election, Live live, Desk desk, NightWords words, RefusedResults results) {
         this.election = election;
         this.live = live;
         this.desk = desk;

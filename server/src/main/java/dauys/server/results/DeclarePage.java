@@ -30,8 +30,7 @@ record DeclarePage(
      *
      * @param address the way to its protocol
      */
-    record Unfinished(
-            String precinct, String address, String name, String state, String label, String reason) {}
+    record Unfinished(String precinct, String address, String name, String state, String label, String reason) {}
 
     /** What has been typed into the form. */
     record Form(String address, String act, String on, String confirm, String confirmLabel) {}

@@ -21,9 +21,8 @@ record Command(int exit, String out, String err) {
         builder.environment().put("DAUYS_DATABASE_PASSWORD", database.password());
         var process = builder.start();
         var err = new ArrayList<String>();
-        var reading = Thread.ofVirtual().start(() -> process.errorReader(StandardCharsets.UTF_8)
-                .lines()
-                .forEach(err::add));
+        var reading = Thread.ofVirtual()
+                .start(() -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(err::add));
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         reading.join();
         return new Command(process.waitFor(), out, String.join("\n", err));

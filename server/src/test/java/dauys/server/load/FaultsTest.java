@@ -103,7 +103,8 @@ class FaultsTest {
             waitFor(night, wide.sheets().size() / 3);
             local.close();
             long back = System.nanoTime() + SECONDS_AWAY * 1_000_000_000L;
-            HttpResponse<String> away = way.answer(operators.getFirst(), wide.sheets().getFirst(), UUID.randomUUID());
+            HttpResponse<String> away =
+                    way.answer(operators.getFirst(), wide.sheets().getFirst(), UUID.randomUUID());
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(away.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(away.headers().firstValue("Retry-After")).isPresent();
@@ -123,7 +124,8 @@ class FaultsTest {
         try (var way = new OverHttp(server.address())) {
             var key = UUID.randomUUID();
             var answers = atOnce(8, number -> way.answer(operators.getFirst(), sheet, key));
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201));
             var again = way.answer(operators.getFirst(), sheet, UUID.randomUUID());
             assertThat(again.statusCode()).isEqualTo(409);
             assertThat(again.body()).contains("W201");
@@ -136,8 +138,10 @@ class FaultsTest {
         var sheet = wide.sheets().getFirst();
         try (var way = new OverHttp(server.address())) {
             var answers = atOnce(8, number -> way.answer(operators.get(number), sheet, UUID.randomUUID()));
-            assertThat(answers.stream().filter(answer -> answer.statusCode() / 100 == 2)).hasSize(2);
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 409)).hasSize(6);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() / 100 == 2))
+                    .hasSize(2);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                    .hasSize(6);
         }
         assertThat(readings(sheet)).isEqualTo(2);
     }
@@ -151,7 +155,12 @@ class FaultsTest {
             waitFor(night, wide.sheets().size() / 4);
             var before = night.acknowledged().keySet();
             var backup = Command.run(
-                    address(), "backup", file.toString(), "--election", wide.folder().toString(), "--data",
+                    address(),
+                    "backup",
+                    file.toString(),
+                    "--election",
+                    wide.folder().toString(),
+                    "--data",
                     WORK.resolve("data").toString());
             assertThat(backup.exit()).as(backup.err()).isZero();
             night.join();
@@ -159,16 +168,30 @@ class FaultsTest {
             administer("create database restored");
             var target = new DatabaseAddress(local.url("restored"), local.user(), local.password());
             var restore = Command.run(
-                    target, "restore", file.toString(), "--election", elsewhere.resolve("election").toString(),
-                    "--data", elsewhere.toString());
+                    target,
+                    "restore",
+                    file.toString(),
+                    "--election",
+                    elsewhere.resolve("election").toString(),
+                    "--data",
+                    elsewhere.toString());
             assertThat(restore.exit()).as(restore.err()).isZero();
             var fsck = Command.run(
-                    target, "fsck", "--election", elsewhere.resolve("election").toString(), "--data",
+                    target,
+                    "fsck",
+                    "--election",
+                    elsewhere.resolve("election").toString(),
+                    "--data",
                     elsewhere.toString());
             assertThat(fsck.exit()).as(fsck.out() + fsck.err()).isZero();
             try (var restored = Database.open(target.url(), target.user(), target.password(), 4)) {
-                var keys = restored.sql().sql("select key from submission").query(UUID.class).set();
-                assertThat(keys).as("what was acknowledged before the backup began").containsAll(before);
+                var keys = restored.sql()
+                        .sql("select key from submission")
+                        .query(UUID.class)
+                        .set();
+                assertThat(keys)
+                        .as("what was acknowledged before the backup began")
+                        .containsAll(before);
                 assertThat(Totals.of(restored, wide.election())).isEqualTo(Totals.counted(restored, wide.election()));
             }
         }
@@ -185,7 +208,9 @@ class FaultsTest {
     private static void waitFor(Night night, int acknowledged) {
         long end = System.nanoTime() + 120_000_000_000L;
         while (night.acknowledgedSoFar() < acknowledged) {
-            assertThat(System.nanoTime()).as("acknowledged: " + night.acknowledgedSoFar()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("acknowledged: " + night.acknowledgedSoFar())
+                    .isLessThan(end);
             java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
         }
     }
@@ -202,15 +227,15 @@ class FaultsTest {
         assertThat(night.refused()).isZero();
         assertThat(night.acknowledged()).hasSize(wide.sheets().size() * 2);
         try (var fresh = open()) {
-            var keys = fresh.sql().sql("select key from submission").query(UUID.class).set();
+            var keys = fresh.sql()
+                    .sql("select key from submission")
+                    .query(UUID.class)
+                    .set();
             assertThat(keys).isEqualTo(night.acknowledged().keySet());
-            var twice = fresh.sql()
-                    .sql("""
+            var twice = fresh.sql().sql("""
                             select subject from record_entry where kind = 'protocol.read'
                             group by subject having count(*) <> 2 or count(distinct person) <> 2
-                            """)
-                    .query(String.class)
-                    .list();
+                            """).query(String.class).list();
             assertThat(twice).isEmpty();
             var entries = fresh.sql()
                     .sql("select count(*) from record_entry where kind = 'protocol.read'")
@@ -218,7 +243,10 @@ class FaultsTest {
                     .single();
             assertThat(entries).isEqualTo(wide.sheets().size() * 2L);
             var verdict = new Fsck(
-                            fresh.sql(), fresh.transaction(), new Applying(wide.election()), new Scans(WORK.resolve("s")))
+                            fresh.sql(),
+                            fresh.transaction(),
+                            new Applying(wide.election()),
+                            new Scans(WORK.resolve("s")))
                     .check(applied -> {});
             assertThat(verdict.differences()).isEmpty();
         }

@@ -116,7 +116,8 @@ public final class NightLoad {
             var people = Operator.in(database, operators);
             var ended = new AtomicBoolean();
             var following = Thread.ofPlatform().start(() -> follow(live, ended));
-            double rate = night(people, sheets, new ThroughDesk(new Desk(election, record, TurnoutHours.of(List.of()))));
+            double rate =
+                    night(people, sheets, new ThroughDesk(new Desk(election, record, TurnoutHours.of(List.of()))));
             ended.set(true);
             following.join();
             say(
@@ -143,7 +144,11 @@ public final class NightLoad {
         DatabaseAddress address = local.address();
         try (var database = Database.open(address.url(), address.user(), address.password(), 4);
                 var server = ServerProcess.start(
-                        folder.toAbsolutePath(), work.resolve("data"), address, List.of("-Xmx700m", "-XX:+UseSerialGC"), 0)) {
+                        folder.toAbsolutePath(),
+                        work.resolve("data"),
+                        address,
+                        List.of("-Xmx700m", "-XX:+UseSerialGC"),
+                        0)) {
             var people = Operator.in(database, operators);
             String password = Secrets.legible(4);
             administrator(database, password);

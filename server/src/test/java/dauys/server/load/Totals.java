@@ -30,7 +30,8 @@ final class Totals {
                 var ballot = election.paper(slot).ballot();
                 var votes = state.version().orElseThrow().numbers().votes();
                 for (int i = 0; i < votes.size(); i++) {
-                    String option = ballot.contest().id() + " " + ballot.options().get(i).code();
+                    String option = ballot.contest().id() + " "
+                            + ballot.options().get(i).code();
                     sums.merge(option, votes.get(i), Long::sum);
                 }
             }

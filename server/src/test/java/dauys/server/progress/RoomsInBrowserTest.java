@@ -130,7 +130,8 @@ class RoomsInBrowserTest {
 
     @Test
     void resultsAreEstablishedByKeyboardAlone(Browser browser) {
-        Page page = entered(browser, "chair").open("/results/region-list?lang=en").assertAccessible();
+        Page page =
+                entered(browser, "chair").open("/results/region-list?lang=en").assertAccessible();
         page.tabTo(AriaRole.LINK, "Establish the results");
         page.enter().isAt("/results/region-list/declare").assertAccessible();
 
