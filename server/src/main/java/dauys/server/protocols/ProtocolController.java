@@ -169,7 +169,7 @@ class ProtocolController {
         var all = new ArrayList<>(record.entries(visit.subject()));
         all.addAll(record.entries(
                 new Subject.OfScans(visit.subject().precinct(), visit.subject().contest())));
-        all.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id));
+        all.sort(Comparator.comparing(Entry::at).thenComparingLong(Entry::id));
         return all;
     }
 }

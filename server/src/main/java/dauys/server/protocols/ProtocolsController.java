@@ -80,7 +80,7 @@ class ProtocolsController {
         return PageView.of(new ProtocolsPage(
                 frame.titled("protocols.title"),
                 areas(reach, asked, words),
-                kinds(reach, asked, words),
+                kinds(asked, words),
                 states(asked, words),
                 asked.text(),
                 frame.texts().say("protocols.count", Map.of("n", found.total())),
@@ -128,7 +128,7 @@ class ProtocolsController {
         return groups;
     }
 
-    private List<ProtocolsPage.Option> kinds(Reach reach, ProtocolList asked, ElectionWords words) {
+    private List<ProtocolsPage.Option> kinds(ProtocolList asked, ElectionWords words) {
         String chosen = asked.kind().map(ContestKind::text).orElse("");
         return election.registers().papers().stream()
                 .map(paper -> election.kind(paper.contest()))
