@@ -39,7 +39,7 @@ public final class CanonicalJson {
             case String words -> quoted(words, text);
             case Boolean flag -> text.append(flag.booleanValue());
             case Integer number -> text.append(number.intValue());
-            case Long number when Math.abs(number) <= MOST -> text.append(number.longValue());
+            case Long number when number <= MOST && number >= -MOST -> text.append(number.longValue());
             default -> throw new IllegalArgumentException("Not for canonical JSON: " + value);
         }
     }

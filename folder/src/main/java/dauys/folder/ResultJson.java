@@ -43,7 +43,8 @@ public final class ResultJson {
         return json;
     }
 
-    private static Map<String, Object> contest(ContestResult result) {
+    /** One contest, as it stands among the contests of an election. */
+    public static Map<String, Object> contest(ContestResult result) {
         var json = new LinkedHashMap<String, Object>();
         json.put("tier", result.input().contest().tier().name());
         result.input().tabulation().ifPresent(all -> BodyJson.tabulation(all, json));

@@ -31,7 +31,7 @@ class OpenDatabase {
     @Bean
     @Lazy
     LocalDatabase localDatabase(Settings settings) throws DatabaseUnavailable {
-        return LocalDatabase.start(settings.data().resolve("database"));
+        return LocalDatabase.start(Settings.localDatabase(settings.data()));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package dauys.server;
 
-import dauys.server.accounts.FirstAdministrator;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -16,15 +14,4 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
             UserDetailsServiceAutoConfiguration.class
         })
 @EnableConfigurationProperties(Settings.class)
-public class Server {
-
-    /** Starts the server, and says where it is and how the first administrator enters. */
-    public static void main(String[] arguments) {
-        var context = SpringApplication.run(Server.class, arguments);
-        System.out.println("Dauys: " + context.getBean(Settings.class).baseUrl());
-        context.getBean(FirstAdministrator.class)
-                .setupCode()
-                .ifPresent(
-                        code -> System.out.println("Nobody has an account yet. Open /setup and use the code " + code));
-    }
-}
+public class Server {}

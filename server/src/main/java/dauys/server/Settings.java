@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle after how long without a request a session ends
  * @param longest after how long a session ends in any case
  * @param failuresOfAnAddress how many failures to enter one address may have in ten minutes
+ * @param turnoutHours the hours of election day for which precincts report turnout
  */
 @ConfigurationProperties("dauys")
 public record Settings(
@@ -35,7 +37,8 @@ public record Settings(
         @DefaultValue("false") boolean languageOfBrowser,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
-        @DefaultValue("30") int failuresOfAnAddress) {
+        @DefaultValue("30") int failuresOfAnAddress,
+        @DefaultValue({"10:00", "12:00", "14:00", "16:00", "18:00", "20:00"}) List<String> turnoutHours) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -45,6 +48,16 @@ public record Settings(
             @DefaultValue("dauys") String user,
             @DefaultValue("") String password,
             @DefaultValue("16") int connections) {}
+
+    /** Where the PostgreSQL of a data folder lies. */
+    public static Path localDatabase(Path data) {
+        return data.resolve("database");
+    }
+
+    /** Where the scans of a data folder lie. */
+    public static Path scans(Path data) {
+        return data.resolve("scans");
+    }
 
     /** Whether cookies go over encrypted connections only: always, but on one's own machine. */
     public boolean isSecure() {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +30,8 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
 
-    Visitor(URI server) {
+    /** A new browser without cookies. */
+    public Visitor(URI server) {
         this.server = server;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
@@ -40,10 +42,11 @@ public final class Visitor {
 
     /** Chooses a language, as its cookie would. */
     public Visitor speak(String language) {
-        var cookie = new HttpCookie("lang", language);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(server, cookie);
+        try {
+            cookies.put(server, Map.of("Set-Cookie", List.of("lang=" + language + "; Path=/")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return this;
     }
 
@@ -92,6 +95,12 @@ public final class Visitor {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         return send(request, headers);
+    }
+
+    /** Sends a body of any kind. */
+    public HttpResponse<String> postBody(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(server.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
     }
 
     private static String encoded(String text) {

@@ -105,8 +105,7 @@ public final class Accounts {
     }
 
     private List<AppointmentRow> appointments(UUID account) {
-        return sql.sql(
-                        "select id, role, area, kind from appointment where account = :account order by role, area, kind")
+        return sql.sql("select * from appointment where account = :account order by role, area, kind")
                 .param("account", account)
                 .query((row, number) -> appointment(row))
                 .list();
@@ -147,13 +146,6 @@ public final class Accounts {
                 .param("id", id)
                 .param("password", password)
                 .param("mustChange", mustChange)
-                .update();
-    }
-
-    public void rename(UUID id, String name) {
-        sql.sql("update account set name = :name where id = :id")
-                .param("id", id)
-                .param("name", name)
                 .update();
     }
 
@@ -205,9 +197,10 @@ public final class Accounts {
 
     /** Accepts the code of a time step once; false where it or a later one was accepted before. */
     public boolean acceptTotp(UUID id, long step) {
-        return sql.sql("""
-                        update account set totp_last_step = :step, totp_confirmed = true
-                        where id = :id and totp_last_step < :step and totp_secret is not null""").param("id", id).param("step", step).update() == 1;
+        String accept = """
+                update account set totp_last_step = :step, totp_confirmed = true
+                where id = :id and totp_last_step < :step and totp_secret is not null""";
+        return sql.sql(accept).param("id", id).param("step", step).update() == 1;
     }
 
     /** Takes the second step away together with its recovery codes. */
@@ -272,13 +265,6 @@ public final class Accounts {
                         .param("account", account)
                         .update()
                 == 1;
-    }
-
-    /** How many accounts that can enter have a role. */
-    public int holders(String role) {
-        return sql.sql("""
-                        select count(distinct account.id) from account join appointment on account = account.id
-                        where role = :role and disabled is null""").param("role", role).query(Integer.class).single();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,9 +66,14 @@ public final class ActRecord {
 
     /** Records an act, or says why not. */
     public Outcome submit(Act act, Author author, Optional<Submission> submission) {
+        return submit(act, author, submission, Preparing.nothing());
+    }
+
+    /** Records what is made of an act while its subject is locked, or says why not. */
+    public Outcome submit(Act act, Author author, Optional<Submission> submission, Preparing preparing) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
-                var outcome = inTransaction(act, author, submission);
+                var outcome = inTransaction(act, author, submission, preparing);
                 if (outcome instanceof Outcome.Refused) {
                     status.setRollbackOnly();
                 }
@@ -78,28 +84,46 @@ public final class ActRecord {
         }
     }
 
-    private Outcome inTransaction(Act act, Author author, Optional<Submission> submission) {
-        lock(act);
-        var found = find(act, submission);
+    private Outcome inTransaction(
+            Act wanted, Author author, Optional<Submission> submission, Preparing preparing) {
+        lock(wanted);
+        var found = find(wanted, submission);
         if (found.submitted() != null) {
             return repeated(found, author, submission.orElseThrow());
         }
-        if ("DECLARED".equals(found.contestState()) && act instanceof Act.OnProtocol) {
+        if ("DECLARED".equals(found.contestState()) && wanted instanceof Act.OnProtocol) {
             return refused("W401");
         }
-        if (act instanceof Act.OnProtocol protocol
+        if (wanted instanceof Act.OnProtocol protocol
                 && protocol.act() instanceof ProtocolAct.Read
                 && found.claimedBy() != null
                 && !found.claimedBy().equals(author.person().digits())) {
             return refused("W502");
         }
+        var content = Optional.ofNullable(found.content());
+        return switch (preparing.of(wanted, content, () -> protocolsOf(wanted))) {
+            case Preparing.Prepared.Ready ready -> apply(ready.act(), content, author, submission);
+            case Preparing.Prepared.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    private Outcome apply(Act act, Optional<String> content, Author author, Optional<Submission> submission) {
         var entry =
                 new Entry(0, clock.instant(), kind(act), act.subject(), author.person(), author.capacity(), body(act));
-        return switch (applying.apply(Optional.ofNullable(found.content()), entry)) {
+        return switch (applying.apply(content, entry)) {
             case Applying.Outcome.Applied applied ->
                 new Outcome.Recorded(write(entry, applied.standing(), submission), applied.standing(), false);
             case Applying.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
         };
+    }
+
+    /** Whoever holds the lock of a contest alone waits for no act on its protocols, and none passes. */
+    private List<Standings.Row> protocolsOf(Act act) {
+        var rows = new ArrayList<Standings.Row>();
+        if (act.subject() instanceof Subject.OfContest contest) {
+            Standings.ofContest(database, contest.contest(), rows::add);
+        }
+        return rows;
     }
 
     /**

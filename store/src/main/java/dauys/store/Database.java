@@ -27,7 +27,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.sql = JdbcClient.create(pool);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.transaction = new FairTransactions(
+                new JdbcTransactionManager(pool), Math.max(1, pool.getMaximumPoolSize() * 3 / 4), LONGEST_WAIT);
     }
 
     /** Opens so many connections and brings the tables to the form of this version. */

@@ -1,6 +1,9 @@
 package dauys.store;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +23,8 @@ public final class Leaves {
         this.transactions = transactions;
     }
 
-    /** A leaf: a number without gaps, and the subject that its entry has changed. */
-    public record Leaf(long number, long entry, String subject) {}
+    /** A leaf: a number without gaps, the subject that its entry has changed, and when. */
+    public record Leaf(long number, long entry, String subject, Instant at) {}
 
     /** Numbers all entries that have settled; of several servers only one does it at a time. */
     public int integrate() {
@@ -54,16 +57,32 @@ public final class Leaves {
                 .single();
     }
 
+    /** The numbers of entries; one that is not numbered yet is left out. */
+    public Map<Long, Long> numbers(List<Long> entries) {
+        var numbers = new HashMap<Long, Long>();
+        if (!entries.isEmpty()) {
+            database.sql("select entry, number from leaf where entry = any(:entries)")
+                    .param("entries", entries.toArray(Long[]::new))
+                    .query((row, count) -> numbers.put(row.getLong(1), row.getLong(2)))
+                    .list();
+        }
+        return numbers;
+    }
+
     /** Leaves after a number, in order, at most so many. */
     public List<Leaf> after(long number, int limit) {
         return database.sql("""
-                        select leaf.number, leaf.entry, record_entry.subject
+                        select leaf.number, leaf.entry, record_entry.subject, record_entry.at
                         from leaf join record_entry on record_entry.id = leaf.entry
                         where leaf.number > :number order by leaf.number limit :limit
                         """)
                 .param("number", number)
                 .param("limit", limit)
-                .query((row, count) -> new Leaf(row.getLong(1), row.getLong(2), row.getString(3)))
+                .query((row, count) -> new Leaf(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant()))
                 .list();
     }
 }

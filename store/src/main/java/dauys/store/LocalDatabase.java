@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String DATABASE = "dauys";
     private static final int BYTES_OF_PASSWORD = 24;
 
-    /** After so many deaths without a day of work between them, something is wrong that no start mends. */
+    /** After so many deaths in one run, something is wrong that no start mends. */
     private static final int MOST_REVIVALS = 20;
 
     private final Path folder;
@@ -78,6 +79,36 @@ public final class LocalDatabase implements AutoCloseable {
                     "The folder %s cannot be used for the database: %s.".formatted(whole, reason(unusable)), unusable);
         } finally {
             release(lock);
+        }
+    }
+
+    /**
+     * Where the database of a folder can be asked while another Dauys works with it; empty where none does. So a backup
+     * is made of a server that goes on working.
+     */
+    public static Optional<DatabaseAddress> inUse(Path folder) throws DatabaseUnavailable {
+        Path whole = folder.toAbsolutePath().normalize();
+        if (!Files.exists(whole.resolve("in-use.lock"))) {
+            return Optional.empty();
+        }
+        try {
+            lock(whole).close();
+            return Optional.empty();
+        } catch (DatabaseUnavailable worksThere) {
+            return Optional.of(address(whole, worksThere));
+        } catch (IOException unusable) {
+            throw new DatabaseUnavailable(
+                    "The folder %s cannot be used for the database: %s.".formatted(whole, reason(unusable)), unusable);
+        }
+    }
+
+    private static DatabaseAddress address(Path folder, DatabaseUnavailable worksThere) throws DatabaseUnavailable {
+        try {
+            int port = Integer.parseInt(Files.readString(folder.resolve("port")).strip());
+            String password = Files.readString(folder.resolve("password")).strip();
+            return new DatabaseAddress(url(port, DATABASE), USER, password);
+        } catch (IOException | NumberFormatException stillMakingIt) {
+            throw worksThere;
         }
     }
 
@@ -165,7 +196,16 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** The address of another database of the same PostgreSQL. */
     public String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** All that is needed to open the election's database. */
+    public DatabaseAddress address() {
+        return new DatabaseAddress(jdbcUrl(), USER, password);
     }
 
     public String user() {

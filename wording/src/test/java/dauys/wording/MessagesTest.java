@@ -130,7 +130,7 @@ class MessagesTest {
         for (ControlIdentity.Kind kind : ControlIdentity.Kind.values()) {
             used.addAll(kind.codes());
         }
-        for (String module : List.of("law", "election", "folder")) {
+        for (String module : List.of("law", "election", "folder", "store", "server")) {
             try (var sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
                 for (Path source : sources.filter(each -> each.toString().endsWith(".java"))
                         .toList()) {

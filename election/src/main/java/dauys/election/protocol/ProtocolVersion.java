@@ -29,7 +29,8 @@ public record ProtocolVersion(
         return new ProtocolVersion(numbers, first, second, more, correction);
     }
 
-    boolean handles(int finding) {
+    /** Whether somebody has dealt with a finding, by its place in the list of findings. */
+    public boolean handles(int finding) {
         return handled.stream().anyMatch(each -> each.finding() == finding);
     }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Appointments as people type and read them. */
 final class AppointmentWords {
 
+    /** In the order in which they are offered; the one that is given least often stands last. */
     static final List<String> ROLES =
-            List.of("ADMINISTRATOR", "CHAIR", "SECRETARY", "OPERATOR", "AUDITOR", "OBSERVER", "PRESS");
+            List.of("OPERATOR", "SECRETARY", "CHAIR", "AUDITOR", "OBSERVER", "PRESS", "ADMINISTRATOR");
 
     private static final Pattern AREA = Pattern.compile("country|(region|unit|constituency|precinct):\\S{1,100}");
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]+/(list|single)");

@@ -7,6 +7,7 @@ import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
 import dauys.server.pages.Texts;
 import dauys.server.security.Codes;
+import dauys.server.security.People;
 import dauys.server.security.Person;
 import dauys.server.security.Secrets;
 import dauys.server.security.Sessions;
@@ -41,15 +42,23 @@ class OwnAccountController {
     private final OwnAccount own;
     private final Accounts accounts;
     private final Keys keys;
+    private final People people;
     private final Sessions sessions;
     private final Settings settings;
     private final Clock clock;
 
     OwnAccountController(
-            OwnAccount own, Accounts accounts, Keys keys, Sessions sessions, Settings settings, Clock clock) {
+            OwnAccount own,
+            Accounts accounts,
+            Keys keys,
+            People people,
+            Sessions sessions,
+            Settings settings,
+            Clock clock) {
         this.own = own;
         this.accounts = accounts;
         this.keys = keys;
+        this.people = people;
         this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
@@ -132,18 +141,7 @@ class OwnAccountController {
 
     /** Goes on in this session after an act that has ended them all. */
     private void goOn(Person person, HttpServletRequest request, HttpServletResponse response) {
-        AccountRow account = own.of(person);
-        sessions.begin(
-                new Person(
-                        account.id(),
-                        account.login(),
-                        account.name(),
-                        account.mark(),
-                        account.appointments(),
-                        account.epoch(),
-                        account.mustChange()),
-                request,
-                response);
+        sessions.begin(people.of(own.of(person)), request, response);
     }
 
     @GetMapping("/account/codes")

@@ -12,12 +12,15 @@ import dauys.law.Refusal;
 import dauys.store.Act;
 import dauys.store.ActRecord;
 import dauys.store.Author;
+import dauys.store.Preparing;
 import dauys.store.Scan;
+import dauys.store.Standings;
 import dauys.store.Subject;
 import dauys.store.Submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The one door for acts: screens, programs and the replay all come through here. It asks whether the person may, and
@@ -27,11 +30,19 @@ public final class Desk {
 
     private final NightElection election;
     private final ActRecord record;
+    private final TurnoutHours hours;
+    private final Deciding deciding;
 
-    /** The desk of an election. */
-    public Desk(NightElection election, ActRecord record) {
+    /**
+     * The desk of an election.
+     *
+     * @param hours the hours for which turnout is reported
+     */
+    public Desk(NightElection election, ActRecord record, TurnoutHours hours) {
         this.election = election;
         this.record = record;
+        this.hours = hours;
+        this.deciding = new Deciding(election);
     }
 
     /** Does something with a protocol. */
@@ -54,7 +65,7 @@ public final class Desk {
         var paper = election.paper(subject.precinct(), subject.contest());
         return paper.isEmpty()
                 ? new Answer.Unknown()
-                : submit(actor, held -> mayWith(held, action, paper.get()), act.apply(paper.get()), submission);
+                : submit(actor, held -> mayWith(held, action, paper.get()), act.apply(paper.get()), submission, Preparing.nothing());
     }
 
     /** Reports or settles something about a precinct. */
@@ -66,10 +77,24 @@ public final class Desk {
                         actor,
                         held -> election.rights().refusal(held, action(act), precinct.get()),
                         new Act.OnPrecinct(new Subject.OfPrecinct(id), act),
-                        submission);
+                        submission,
+                        this::atASetHour);
     }
 
-    /** Decides something about a contest. */
+    private Preparing.Prepared atASetHour(
+            Act act, Optional<String> content, Supplier<List<Standings.Row>> protocols) {
+        return act instanceof Act.OnPrecinct on && on.act() instanceof PrecinctAct.Report report
+                ? hours.refusal(report.at())
+                        .<Preparing.Prepared>map(Preparing.Prepared.Refused::new)
+                        .orElseGet(() -> new Preparing.Prepared.Ready(act))
+                : new Preparing.Prepared.Ready(act);
+    }
+
+    /**
+     * Decides something about a contest. What the count would refuse is refused here already; and of a declaration only
+     * the act and the exceptions are taken from whoever declares: what is unfinished, whether a question is open and
+     * which votes are established is read while no protocol of the contest can change.
+     */
     public Answer contest(Actor actor, String id, ContestAct act, Optional<Submission> submission) {
         var contest = election.registers().paper(id).map(each -> each.contest());
         return contest.isEmpty()
@@ -78,7 +103,8 @@ public final class Desk {
                         actor,
                         held -> mayWith(held, action(act), contest.get()),
                         new Act.OnContest(new Subject.OfContest(id), act),
-                        submission);
+                        submission,
+                        deciding::prepare);
     }
 
     /** The first appointment that gives the right goes into the record; without one, the refusal is of all. */
@@ -86,7 +112,8 @@ public final class Desk {
             Actor actor,
             Function<List<Appointment>, Optional<Refusal>> rights,
             Act act,
-            Optional<Submission> submission) {
+            Optional<Submission> submission,
+            Preparing preparing) {
         var refusal = rights.apply(actor.appointments());
         if (refusal.isPresent()) {
             return new Answer.NotAllowed(refusal.get());
@@ -96,7 +123,7 @@ public final class Desk {
                 .findFirst()
                 .orElseThrow();
         var author = new Author(actor.mark(), capacity(granting));
-        return switch (record.submit(act, author, submission)) {
+        return switch (record.submit(act, author, submission, preparing)) {
             case ActRecord.Outcome.Recorded recorded ->
                 new Answer.Done(recorded.entry(), recorded.standing(), recorded.repeated());
             case ActRecord.Outcome.Refused refused -> new Answer.Refused(refused.refusal());

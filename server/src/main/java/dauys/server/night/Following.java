@@ -1,5 +1,8 @@
 package dauys.server.night;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,8 +21,14 @@ class Following {
     private final Live live;
     private boolean away;
 
-    Following(Live live) {
+    Following(Live live, MeterRegistry meters) {
         this.live = live;
+        var delays = Timer.builder("dauys.live.delay")
+                .description("From the time of an act until boards and sums have it")
+                .publishPercentiles(0.5, 0.99)
+                .distributionStatisticExpiry(Duration.ofHours(1))
+                .register(meters);
+        live.tellDelays(delay -> delays.record(delay.isNegative() ? Duration.ZERO : delay));
     }
 
     @Scheduled(fixedDelay = 500)

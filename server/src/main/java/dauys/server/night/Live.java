@@ -19,13 +19,16 @@ import dauys.store.Leaves;
 import dauys.store.Standings;
 import dauys.store.Subject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What all acts have come to, kept in memory beside the database: it follows the numbered entries, so that it never
@@ -49,6 +52,8 @@ public final class Live {
     private final Map<String, ContestCourse> contests = new HashMap<>();
     private long upTo = -1;
     private volatile Moment moment;
+    private volatile Consumer<Duration> delays = delay -> {};
+    private volatile Instant looked;
 
     /**
      * Where a protocol stands.
@@ -119,6 +124,7 @@ public final class Live {
         this.slots = new SlotState[election.registers().plan().slots()];
         Arrays.fill(slots, SlotState.UNTOUCHED);
         this.moment = moment();
+        this.looked = moment.at();
     }
 
     /** Takes up everything that is in the database. */
@@ -127,23 +133,39 @@ public final class Live {
         upTo = leaves.last();
         record.standings(this::take);
         moment = moment();
+        looked = moment.at();
+    }
+
+    /** Tells of each act how long after it was done it was in the moment that boards show. */
+    public void tellDelays(Consumer<Duration> told) {
+        delays = told;
     }
 
     /** Numbers what has settled, and takes up what has changed since the last time. */
     public synchronized boolean refresh() {
         leaves.integrate();
         boolean changed = false;
+        var times = new ArrayList<Instant>();
         for (var news = leaves.after(upTo, STEP); !news.isEmpty(); news = leaves.after(upTo, STEP)) {
             var subjects = new LinkedHashSet<String>();
             news.forEach(leaf -> subjects.add(leaf.subject()));
             record.standings(List.copyOf(subjects), this::take);
+            news.forEach(leaf -> times.add(leaf.at()));
             upTo = news.getLast().number();
             changed = true;
         }
         if (changed) {
             moment = moment();
+            Instant now = moment.at();
+            times.forEach(time -> delays.accept(Duration.between(time, now)));
         }
+        looked = clock.instant();
         return changed;
+    }
+
+    /** When the database was last looked at, whether anything had changed or not: the age of what is shown. */
+    public Instant looked() {
+        return looked;
     }
 
     /** What all acts had come to when it was last looked. */

@@ -4,6 +4,7 @@ import dauys.election.commission.PersonMark;
 import dauys.folder.ElectionFolders;
 import dauys.server.Settings;
 import dauys.store.ActRecord;
+import dauys.store.AgreedTimes;
 import dauys.store.Applying;
 import dauys.store.Author;
 import dauys.store.Claims;
@@ -60,23 +61,37 @@ class OpenElection {
 
     @Bean
     Scans scans(Settings settings) {
-        return new Scans(settings.data().resolve("scans"));
+        return new Scans(Settings.scans(settings.data()));
     }
 
     @Bean
-    Desk desk(NightElection election, ActRecord record) {
-        return new Desk(election, record);
+    TurnoutHours turnoutHours(Settings settings) {
+        return TurnoutHours.of(settings.turnoutHours());
+    }
+
+    @Bean
+    Leaves leaves(JdbcClient sql, TransactionTemplate transactions) {
+        return new Leaves(sql, transactions);
+    }
+
+    @Bean
+    AgreedTimes agreedTimes(JdbcClient sql) {
+        return new AgreedTimes(sql);
+    }
+
+    @Bean
+    Desk desk(NightElection election, ActRecord record, TurnoutHours hours) {
+        return new Desk(election, record, hours);
     }
 
     @Bean
     Live live(
             NightElection election,
             ActRecord record,
-            JdbcClient sql,
-            TransactionTemplate transactions,
+            Leaves leaves,
             Applying applying,
             Clock clock) {
-        var live = new Live(election, record, new Leaves(sql, transactions), applying, clock);
+        var live = new Live(election, record, leaves, applying, clock);
         live.load();
         return live;
     }

@@ -1,11 +1,10 @@
 package dauys.server.pages;
 
-import dauys.server.security.Addresses;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,17 +61,15 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", frame.language());
-        byte[] body = json.writeValueAsBytes(Map.of(
-                "type",
-                "about:blank",
-                "status",
-                status,
-                "title",
-                HttpStatus.valueOf(status).getReasonPhrase(),
-                "detail",
-                sentence,
-                "instance",
-                frame.path()));
+        // What a problem of this kind is called is the same for every program that asks.
+        String code = "status-" + worded(status);
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "/problems/" + code);
+        problem.put("title", sentence);
+        problem.put("status", status);
+        problem.put("code", code);
+        problem.put("instance", frame.path());
+        byte[] body = json.writeValueAsBytes(problem);
         response.getOutputStream().write(body);
     }
 
@@ -81,10 +78,14 @@ class ErrorPages implements ErrorController {
         Throwable failure = failure(request);
         if (failure != null) {
             if (isAway(failure)) {
-                LOG.warn("The database does not answer: {}", failure.toString());
+                LOG.warn("The database does not answer: {}", failure.getClass().getSimpleName());
                 return HttpStatus.SERVICE_UNAVAILABLE.value();
             }
-            LOG.error("{} {} failed", request.getMethod(), Addresses.ofThisPage(request), failure);
+            LOG.error(
+                    "{} {} failed",
+                    request.getMethod(),
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    failure);
             return HttpStatus.INTERNAL_SERVER_ERROR.value();
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

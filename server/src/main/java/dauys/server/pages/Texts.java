@@ -19,7 +19,8 @@ public final class Texts {
     private final ZoneId zone;
     private final Map<String, Map<String, String>> words = new TreeMap<>();
 
-    Texts(Language language, ZoneId zone) {
+    /** The words of a language, with times of that zone. */
+    public Texts(Language language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
         this.messages = screens(language);

@@ -6,6 +6,7 @@ import dauys.store.Accounts;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -20,6 +21,8 @@ import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationProvider;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
@@ -48,17 +51,14 @@ class Passkeys {
     }
 
     /** Opens the addresses by which browsers register a passkey and enter with one. */
-    void open(HttpSecurity http) {
+    void open(HttpSecurity http, WebAuthnRelyingPartyOperations operations) {
         UserDetailsService owners = login -> User.withUsername(login)
                 .password("")
                 .authorities(Entered.INSIDE)
                 .build();
-        Webauthn4JRelyingPartyOperations operations = operations();
         AuthenticationManager manager =
                 asked -> entered(new WebAuthnAuthenticationProvider(operations, owners).authenticate(asked));
         http.setSharedObject(UserDetailsService.class, owners);
-        http.setSharedObject(
-                org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations.class, operations);
         http.webAuthn(passkeys -> {
             passkeys.rpId(settings.host())
                     .rpName("Dauys")
@@ -75,7 +75,15 @@ class Passkeys {
         });
     }
 
-    private Webauthn4JRelyingPartyOperations operations() {
+    /** The accounts as owners of passkeys. */
+    @Bean
+    PublicKeyCredentialUserEntityRepository owners() {
+        return store.owners();
+    }
+
+    /** What checks passkeys; it always asks the device to know its owner. */
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations() {
         var operations = new Webauthn4JRelyingPartyOperations(
                 store.owners(),
                 store,

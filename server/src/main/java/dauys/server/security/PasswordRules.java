@@ -20,7 +20,7 @@ public final class PasswordRules {
     private static final int FEWEST_SIGNS = 5;
 
     /** How much must be left of a password when the words that everybody tries are taken out. */
-    private static final int LEAST_REST = 6;
+    private static final int LEAST_REST = 8;
 
     /** The longest first, so that a word is taken out before a part of it is. */
     private static final List<String> COMMON = common();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ public class People {
     private final Accounts accounts;
     private final Clock clock;
     private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     People(Accounts accounts, Clock clock) {
         this.accounts = accounts;
@@ -54,5 +56,11 @@ public class People {
     /** Reads an account anew at the next request. */
     public void forget(UUID id) {
         remembered.remove(id);
+        changes.incrementAndGet();
+    }
+
+    /** How often this server has changed an account; what is remembered of accounts elsewhere holds for one number. */
+    long changes() {
+        return changes.get();
     }
 }

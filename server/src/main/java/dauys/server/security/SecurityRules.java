@@ -34,6 +34,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /** Who may ask for what, how people and programs enter, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -87,7 +88,13 @@ class SecurityRules {
     /** For people: every page behind the door, but those that a chapter opens. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, Door door, Passkeys passkeys, Journal journal, List<OpenPath> open) {
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            Door door,
+            Passkeys passkeys,
+            WebAuthnRelyingPartyOperations operations,
+            Journal journal,
+            List<OpenPath> open) {
         var answers = new Answers();
         headers(http)
                 .authenticationManager(new ProviderManager(door))
@@ -117,7 +124,7 @@ class SecurityRules {
                     rules.anyRequest().hasAuthority(Entered.INSIDE);
                 });
         if (settings.canHavePasskeys()) {
-            passkeys.open(http);
+            passkeys.open(http, operations);
         }
         return http.build();
     }

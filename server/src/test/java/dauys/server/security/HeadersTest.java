@@ -126,6 +126,10 @@ class HeadersTest {
         assertThat(operator.get("/security-log").statusCode()).isEqualTo(403);
         assertThat(operator.get("/actuator/metrics").statusCode()).isEqualTo(403);
         assertThat(auditor.get("/accounts").statusCode()).isEqualTo(403);
+        assertThat(server.entered("measurer", "ADMINISTRATOR")
+                        .get("/actuator/metrics")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(auditor.get("/security-log").statusCode()).isEqualTo(200);
         assertThat(operator.get("/").body()).doesNotContain("/accounts\"", "/security-log");
     }

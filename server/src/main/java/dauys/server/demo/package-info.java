@@ -1,0 +1,8 @@
+/** An election night to look at: made-up people type the protocols of a synthetic nation while somebody watches. */
+@NullMarked
+@JStacheConfig(using = Templates.class)
+package dauys.server.demo;
+
+import dauys.server.pages.Templates;
+import io.jstach.jstache.JStacheConfig;
+import org.jspecify.annotations.NullMarked;
