@@ -99,6 +99,8 @@ class DeadlinesController {
                 .sorted(Comparator.comparing((Dated each) -> each.deadline().due())
                         .thenComparing(each -> each.deadline().kind()))
                 .filter(Dated::isOfAnything)
+                .filter(each -> !isSaidOnce(each)
+                        || each.office() == timetable.offices().getFirst())
                 .map(each -> line(frame, now, each))
                 .toList();
         String asOf =
@@ -120,6 +122,15 @@ class DeadlinesController {
         return kind == Kind.RESULTS
                 && election.registers().election().bodies().stream()
                         .anyMatch(each -> each.office() == office && each.area().isEmpty());
+    }
+
+    /** Voting for all offices ends at once, so one line says it. */
+    private boolean isSaidOnce(Dated dated) {
+        return dated.deadline().kind() == Kind.VOTING_CLOSES
+                && timetable.offices().stream()
+                        .allMatch(office -> timetable.of(office, dated.offset()).stream()
+                                .anyMatch(each -> each.kind() == Kind.VOTING_CLOSES
+                                        && each.due().equals(dated.deadline().due())));
     }
 
     private Map<Share, Due> protocols(Live.Moment moment) {
@@ -187,7 +198,7 @@ class DeadlinesController {
         boolean isDone = !isOfVoting && due.missing() == 0;
         return new Line(
                 spoken.commissions().deadline(deadline.kind()),
-                spoken.office(dated.office()),
+                isSaidOnce(dated) ? texts.say("deadlines.all") : spoken.office(dated.office()),
                 spoken.numbers().dateTime(deadline.due(), dated.offset()),
                 "UTC" + dated.offset().getId(),
                 regions.size() > 3

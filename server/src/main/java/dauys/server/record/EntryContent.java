@@ -1,6 +1,5 @@
 package dauys.server.record;
 
-import dauys.election.contest.ContestOption;
 import dauys.election.protocol.ProtocolLine;
 import dauys.folder.CanonicalJson;
 import dauys.folder.Registers;
@@ -10,7 +9,8 @@ import dauys.store.Entry;
 import dauys.store.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ final class EntryContent {
 
     private final Registers registers;
     private final Spoken spoken;
-    private final Map<String, String> lines = new HashMap<>();
+    private final Map<String, String> lines = new LinkedHashMap<>();
 
     EntryContent(Registers registers, Spoken spoken) {
         this.registers = registers;
@@ -48,20 +48,32 @@ final class EntryContent {
             case Subject.OfContest of -> of.contest();
             default -> "";
         };
-        return registers
+        var options = new LinkedHashMap<String, String>();
+        registers
                 .paper(contest)
-                .map(paper -> paper.options().stream()
-                        .collect(Collectors.toMap(
-                                ContestOption::code, each -> spoken.protocol().option(each, spoken.names()))))
-                .orElse(Map.of());
+                .ifPresent(paper -> paper.options()
+                        .forEach(each ->
+                                options.put(each.code(), spoken.protocol().option(each, spoken.names()))));
+        return options;
     }
 
     private void add(String path, Object value, Map<String, String> options, List<Member> members) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> add(path.isEmpty() ? "" + name : path + "." + name, inner, options, members));
+            inOrderOfPaper(map, options)
+                    .forEach(name -> add(path.isEmpty() ? name : path + "." + name, map.get(name), options, members));
         } else {
             members.add(new Member(name(path, options), value(value)));
         }
+    }
+
+    /** The record sorts names by their letters; a reader has the paper beside it. */
+    private List<String> inOrderOfPaper(Map<?, ?> map, Map<String, String> options) {
+        var order = new ArrayList<>(lines.keySet());
+        order.addAll(options.keySet());
+        return map.keySet().stream()
+                .map(String::valueOf)
+                .sorted(Comparator.comparingInt(order::indexOf))
+                .toList();
     }
 
     private String name(String path, Map<String, String> options) {

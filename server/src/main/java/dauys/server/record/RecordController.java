@@ -89,7 +89,12 @@ class RecordController {
                 : Optional.empty();
         boolean isNewest = before == Long.MAX_VALUE;
         return PageView.of(new RecordPage(
-                frame.titled("record.title"), wanted, problem, lines(frame, actor, shown), older, isNewest));
+                frame.titled("record.title"),
+                wanted,
+                problem,
+                lines(frame, actor, shown, about.isEmpty()),
+                older,
+                isNewest));
     }
 
     private List<Entry> entries(Optional<Subject> about, long before) {
@@ -100,7 +105,7 @@ class RecordController {
                 .orElseGet(() -> record.entriesBefore(before, ON_A_PAGE + 1));
     }
 
-    private List<Line> lines(Frame frame, Actor actor, List<Entry> entries) {
+    private List<Line> lines(Frame frame, Actor actor, List<Entry> entries, boolean isOfAll) {
         Spoken spoken = words.of(frame);
         var numbers = leaves.numbers(entries.stream().map(Entry::id).toList());
         var content = new EntryContent(election.registers(), spoken);
@@ -108,6 +113,10 @@ class RecordController {
         return entries.stream()
                 .map(each -> {
                     var kept = keptBack(frame, actor, moment, each);
+                    var more = isOfAll && each.subject() instanceof Subject.OfProtocol
+                            ? Optional.of(Addresses.with(
+                                    "/record", "subject", each.subject().toString()))
+                            : Optional.<String>empty();
                     return new Line(
                             Optional.ofNullable(numbers.get(each.id()))
                                     .map(spoken::count)
@@ -119,7 +128,8 @@ class RecordController {
                             capacity(frame, each.capacity()),
                             each.person().digits(),
                             kept,
-                            kept.isPresent() ? List.of() : content.of(each));
+                            more,
+                            kept.isPresent() || more.isPresent() ? List.of() : content.of(each));
                 })
                 .toList();
     }

@@ -143,13 +143,19 @@ final class ContestFigures {
                                         .collect(Collectors.joining("; ")))));
             case ContestResult.VotesMissing missing ->
                 List.of(spoken.text("outcome.votes-missing", Map.of("votes", missing.votes())));
-            case ContestResult.NothingCounted nothing -> List.of(spoken.text("outcome.nothing-counted"));
             case ContestResult.BaseNotPublished unknown ->
                 List.of(spoken.text(
                         "outcome.base-not-published",
                         Map.of("edition", "", "kind", spoken.law().base(unknown.kind()))));
             default -> List.of();
         };
+    }
+
+    /** That nothing can be counted yet, where it is so. */
+    Optional<String> nothing() {
+        return result instanceof ContestResult.NothingCounted
+                ? Optional.of(spoken.text("outcome.nothing-counted"))
+                : Optional.empty();
     }
 
     /** Every step with its article. */

@@ -135,7 +135,7 @@ class DeclareController {
                                 .say(
                                         "declare.too-many",
                                         Map.of("n", look.unfinished().size(), "most", MOST_NAMED)))
-                        : Optional.empty(),
+                        : figures.nothing(),
                 tooMany
                         ? List.of()
                         : look.unfinished().stream()
