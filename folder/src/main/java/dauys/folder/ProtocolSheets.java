@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  * neither checked nor added up. What is wrong with their form is found as a count finds it; what the numbers say is for
  * the {@link Registers#check check} of each.
  *
- * <p>The files are read twice, so that nothing is handed on of two rows that contradict each other, and a file may be as
- * long as it likes.
+ * <p>The files are read twice, so that nothing is handed on of two rows that contradict each other, and a file may be
+ * as long as it likes.
  */
 public final class ProtocolSheets {
 
@@ -58,8 +58,8 @@ public final class ProtocolSheets {
 
     /**
      * Reads protocols from files of any names, plain or packed by gzip, in the form of {@code protocols*.csv} and
-     * {@code votes*.csv}. Rows are taken in the order of the files; those whose votes stand elsewhere, or that are there
-     * twice with the same numbers, come after all others.
+     * {@code votes*.csv}. Rows are taken in the order of the files; those whose votes stand elsewhere, or that are
+     * there twice with the same numbers, come after all others.
      *
      * @param votes files with the votes of rows that have none of their own; mostly none
      * @return how many were taken, and everything that is wrong with the rows of all files

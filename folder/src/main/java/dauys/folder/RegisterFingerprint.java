@@ -36,8 +36,8 @@ final class RegisterFingerprint {
     private RegisterFingerprint() {}
 
     /**
-     * SHA-256 in hexadecimal digits. Each file that is there stands in it with its name, a line feed, its length, a line
-     * feed and its bytes, so that no file can pass for a part of another.
+     * SHA-256 in hexadecimal digits. Each file that is there stands in it with its name, a line feed, its length, a
+     * line feed and its bytes, so that no file can pass for a part of another.
      */
     static String of(Path folder, Findings findings) {
         var digest = sha256();

@@ -97,6 +97,12 @@ public final class Visitor {
         return send(request, headers);
     }
 
+    /** Sends a body of any kind. */
+    public HttpResponse<String> postBody(String path, String body, String... headers) {
+        return send(
+                HttpRequest.newBuilder(server.resolve(path)).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

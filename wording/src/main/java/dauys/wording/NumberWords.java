@@ -6,14 +6,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers in words, as a protocol repeats its figures (43(8)): cardinal numbers without a noun, in Russian therefore
- * masculine. A number always begins with how many, «бір жүз» and «одна тысяча», so that nothing can be written before it.
+ * masculine. A number always begins with how many, «бір жүз» and «одна тысяча», so that nothing can be written before
+ * it.
  */
 final class NumberWords {
 
     /** A number with more digits is no figure of an election. */
     static final long MOST = 999_999_999_999_999L;
 
-    /** What the locale data of Kazakh say but for «бір», which they leave out before a hundred, a thousand, a million. */
+    /** What the locale data of Kazakh say but for «бір», which they leave out before a hundred and a thousand. */
     private static final String KAZAKH = """
             %words:
             0: нөл; бір; екі; үш; төрт; бес; алты; жеті; сегіз; тоғыз;

@@ -35,7 +35,8 @@ class NumberWordsTest {
                 "999|тоғыз жүз тоқсан тоғыз|девятьсот девяносто девять|nine hundred ninety-nine",
                 "1000|бір мың|одна тысяча|one thousand",
                 "1001|бір мың бір|одна тысяча один|one thousand one",
-                "1284|бір мың екі жүз сексен төрт|одна тысяча двести восемьдесят четыре|one thousand two hundred eighty-four",
+                "1284|бір мың екі жүз сексен төрт|одна тысяча двести восемьдесят четыре"
+                        + "|one thousand two hundred eighty-four",
                 "2000|екі мың|две тысячи|two thousand",
                 "21345|жиырма бір мың үш жүз қырық бес|двадцать одна тысяча триста сорок пять"
                         + "|twenty-one thousand three hundred forty-five",

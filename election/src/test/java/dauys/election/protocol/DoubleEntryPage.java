@@ -13,8 +13,7 @@ final class DoubleEntryPage {
                 # The way of a protocol
 
                 Made from the code by `DoubleEntryTest`, which tries every act in every state; write it anew with
-                `./dauys test --quick -Ddauys.write=true -Dtest=DoubleEntryTest -Dsurefire.failIfNoSpecifiedTests=false`.
-                An act that has no arrow is refused and changes nothing.
+                `./dauys test --quick -Ddauys.write=true`. An act that has no arrow is refused and changes nothing.
 
                 ```mermaid
                 stateDiagram-v2

@@ -41,9 +41,9 @@ final class QrPicture {
             }
         }
         int size = matrix.getWidth();
-        String form = """
+        return """
                 <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="%d" height="%d" fill="#fff"/><path fill="#000" d="%s"/></svg>""";
-        return form.formatted(description.replace("\"", "&quot;"), size, size, size, size, path);
+                <rect width="%d" height="%d" fill="#fff"/><path fill="#000" d="%s"/></svg>
+                """.formatted(description.replace("\"", "&quot;"), size, size, size, size, path);
     }
 }

@@ -234,6 +234,13 @@ final class Fields {
         return all;
     }
 
+    /** Texts by any names. */
+    Map<String, String> allTexts(int most) {
+        var texts = new LinkedHashMap<String, String>();
+        all().forEach((name, found) -> texts.put(name, text(name, found, most)));
+        return texts;
+    }
+
     /** Notes that a member which the caller has read by himself is wrong. */
     void wrong(String name, String code, Map<String, Object> facts) {
         problem(name, code, facts);

@@ -112,8 +112,8 @@ class Intake {
     static Submission submission(UUID key, Subject.OfProtocol subject, long[] lines, long[] votes) {
         byte[] name = Incoming.sha256().digest((key + "/" + subject).getBytes(StandardCharsets.UTF_8));
         var bits = ByteBuffer.wrap(name);
-        long high = bits.getLong() & 0xffff_ffff_ffff_0fffL | 0x8000L;
-        long low = bits.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (bits.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+        long low = (bits.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         String numbers = Arrays.toString(lines) + Arrays.toString(votes);
         byte[] digest = Incoming.sha256().digest((subject + "\n" + numbers).getBytes(StandardCharsets.UTF_8));
         return new Submission(new UUID(high, low), HexFormat.of().formatHex(digest));

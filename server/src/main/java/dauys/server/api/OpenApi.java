@@ -100,7 +100,7 @@ final class OpenApi {
         Map<String, Object> found = node;
         while (found.get("$ref") instanceof String reference) {
             Object at = tree;
-            for (String part : reference.substring(2).split("/")) {
+            for (String part : reference.substring(2).split("/", -1)) {
                 at = Objects.requireNonNullElse(map(at).get(part), Map.of());
             }
             found = map(at);

@@ -4,14 +4,19 @@ import dauys.election.commission.Action;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolNumbers;
+import dauys.law.Finding;
 import dauys.law.Refusal;
 import dauys.server.night.Desk;
+import dauys.server.night.Live;
+import dauys.server.night.NightElection;
+import dauys.server.progress.PrecinctDoubts;
 import dauys.store.ActRecord;
 import dauys.store.Applying;
 import dauys.store.Subject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,13 +39,17 @@ class PrecinctsApi {
     private final Desk desk;
     private final Sight sight;
     private final ActRecord record;
-    private final Doubts doubts;
+    private final NightElection election;
+    private final Live live;
+    private final PrecinctDoubts doubts;
 
-    PrecinctsApi(Desk desk, Sight sight, ActRecord record, Doubts doubts) {
+    PrecinctsApi(Desk desk, Sight sight, ActRecord record, NightElection election, Live live) {
         this.desk = desk;
         this.sight = sight;
         this.record = record;
-        this.doubts = doubts;
+        this.election = election;
+        this.live = live;
+        this.doubts = new PrecinctDoubts(election);
     }
 
     @PutMapping(value = "/precincts/{id}/turnout/{at}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,7 +83,7 @@ class PrecinctsApi {
         if (desk.refusal(caller.actor(), Action.SEE_PROTOCOL, precinct).isEmpty()) {
             json.put(
                     "findings",
-                    doubts.of(precinct, day).stream()
+                    doubts(id).stream()
                             .map(finding -> {
                                 var one = ProtocolView.finding(finding, caller.words());
                                 String key = PrecinctDay.key(finding);
@@ -88,6 +97,10 @@ class PrecinctsApi {
                             .toList());
         }
         return json;
+    }
+
+    private List<Finding> doubts(String id) {
+        return doubts.all(live.now(), election.registers().placeOf(id).orElseThrow());
     }
 
     private PrecinctDay day(String id) {
@@ -108,8 +121,7 @@ class PrecinctsApi {
         sent.fields().end();
         var day = day(id);
         boolean there = day.settled().containsKey(finding)
-                || doubts.of(precinct, day).stream()
-                        .anyMatch(each -> PrecinctDay.key(each).equals(finding));
+                || doubts(id).stream().anyMatch(each -> PrecinctDay.key(each).equals(finding));
         if (!there) {
             throw ApiProblem.refused(409, Refusal.ofOrder("W205", Map.of("finding", finding.split(" ", 2)[0])));
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Problems {
 
     /** Refusals that say that what was sent is wrong, whatever the state of things. */
-    private static final Set<String> UNPROCESSABLE = Set.of("W206", "W207", "W301", "W402", "W501", "W601");
+    private static final Set<String> UNPROCESSABLE = Set.of("W206", "W207", "W301", "W305", "W402", "W501", "W601");
 
     private Problems() {}
 

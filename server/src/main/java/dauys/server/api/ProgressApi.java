@@ -1,23 +1,17 @@
 package dauys.server.api;
 
 import dauys.election.calendar.Deadline;
-import dauys.election.calendar.ElectionDeadlines;
 import dauys.election.commission.Action;
 import dauys.election.commission.Area;
 import dauys.election.contest.Contest;
-import dauys.election.protocol.DoubleEntry.State;
 import dauys.election.territory.Precinct;
-import dauys.law.Office;
 import dauys.server.night.Live;
-import dauys.server.night.Live.SlotState;
 import dauys.server.night.NightElection;
+import dauys.server.progress.Progress;
+import dauys.server.progress.Timetable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,42 +24,28 @@ class ProgressApi {
     private final NightElection election;
     private final Live live;
     private final Sight sight;
+    private final Timetable timetable;
     private final Clock clock;
 
-    ProgressApi(NightElection election, Live live, Sight sight, Clock clock) {
+    ProgressApi(NightElection election, Live live, Sight sight, Timetable timetable, Clock clock) {
         this.election = election;
         this.live = live;
         this.sight = sight;
+        this.timetable = timetable;
         this.clock = clock;
     }
 
-    /** How many protocols of an area stand where. */
-    private static final class Board {
-        private final Map<State, Integer> states = new EnumMap<>(State.class);
-        private int expected;
-        private int missing;
-        private int late;
-        private int errors;
-
-        void add(SlotState slot, boolean isLate) {
-            expected++;
-            states.merge(slot.state(), 1, Integer::sum);
-            if (slot.isMissing()) {
-                missing++;
-                late += isLate ? 1 : 0;
-            }
-            if (slot.isCounted() && slot.errors() > 0) {
-                errors++;
-            }
-        }
-
-        Map<String, Object> json() {
-            var json = Json.of("expected", expected, "missing", missing, "late", late, "with_errors", errors);
-            for (State state : State.values()) {
-                json.put(state.name().toLowerCase(Locale.ROOT), states.getOrDefault(state, 0));
-            }
-            return json;
-        }
+    private static Map<String, Object> board(Progress progress) {
+        return Json.of(
+                "expected", progress.expected(),
+                "arrived", progress.arrived(),
+                "agreed", progress.agreed(),
+                "missing", progress.missing(),
+                "differing", progress.differing(),
+                "waiting", progress.waiting(),
+                "returned", progress.returned(),
+                "with_errors", progress.withErrors(),
+                "late", progress.late());
     }
 
     @GetMapping("/progress")
@@ -75,36 +55,41 @@ class ProgressApi {
         var visible = sight.scope(caller.actor(), Action.SEE_PROGRESS);
         var plan = election.registers().plan();
         var moment = live.now();
-        var due = new Due();
-        var all = new Board();
-        var parts = new LinkedHashMap<String, Board>();
+        var now = clock.instant();
+        var all = Progress.NONE;
+        var parts = new LinkedHashMap<String, Progress>();
         for (int slot = 0; slot < plan.slots(); slot++) {
             Precinct precinct = plan.precincts().get(plan.precinctOf(slot));
             Contest contest = plan.paperOf(slot).contest();
             if (where.covers(precinct) && visible.test(precinct, election.kind(contest))) {
-                var stands = moment.slots().get(slot);
-                boolean late = stands.isMissing() && due.isOver(contest, precinct);
-                all.add(stands, late);
-                part(where, precinct)
-                        .ifPresent(code ->
-                                parts.computeIfAbsent(code, any -> new Board()).add(stands, late));
+                var own = Progress.of(moment.slots().get(slot), isCountOver(contest, precinct, now));
+                all = all.plus(own);
+                part(where, precinct).ifPresent(code -> parts.merge(code, own, Progress::plus));
             }
         }
         var json = Json.of(
                 "area", where.text(),
                 "at", moment.at().toString(),
+                "looked", live.looked().toString(),
                 "up_to", moment.upTo(),
-                "all", all.json());
+                "all", board(all));
         json.put(
                 "parts",
                 parts.entrySet().stream()
                         .map(each -> {
                             var one = Json.of("area", each.getKey());
-                            one.putAll(each.getValue().json());
+                            one.putAll(board(each.getValue()));
                             return one;
                         })
                         .toList());
         return json;
+    }
+
+    private boolean isCountOver(Contest contest, Precinct precinct, Instant now) {
+        return timetable
+                .of(contest.body().office(), precinct.unit().region(), Deadline.Kind.COUNT)
+                .filter(due -> due.isPast(now))
+                .isPresent();
     }
 
     /** The area below, in which a precinct lies. */
@@ -118,28 +103,5 @@ class ProgressApi {
             case Area.OfUnit unit -> Optional.of("precinct:" + precinct.id());
             case Area.OfPrecinct self -> Optional.empty();
         };
-    }
-
-    /** When protocols are due, for each office and local time; nothing is late where the data do not say the time. */
-    private final class Due {
-        private final Instant now = clock.instant();
-        private final Map<Office, Map<ZoneOffset, Boolean>> known = new HashMap<>();
-
-        boolean isOver(Contest contest, Precinct precinct) {
-            var offset = precinct.unit().region().offset();
-            return offset.isPresent()
-                    && known.computeIfAbsent(contest.body().office(), any -> new HashMap<>())
-                            .computeIfAbsent(
-                                    offset.get(), local -> isOver(contest.body().office(), local));
-        }
-
-        private boolean isOver(Office office, ZoneOffset local) {
-            var registers = election.registers();
-            return ElectionDeadlines.of(
-                            registers.governing(), office, registers.election().date(), local)
-                    .due(Deadline.Kind.COUNT)
-                    .filter(deadline -> now.isAfter(deadline.due()))
-                    .isPresent();
-        }
     }
 }

@@ -101,7 +101,7 @@ class RecordApi {
                 .isPresent();
     }
 
-    /** Where the protocols stand now, by their subjects: the database is asked, because the boards are a moment late. */
+    /** Where the protocols stand now, by their subjects, as the database says: the boards are a moment late. */
     private Map<String, String> states(List<Entry> entries) {
         var subjects = entries.stream()
                 .filter(entry -> TELLING.contains(entry.kind()))

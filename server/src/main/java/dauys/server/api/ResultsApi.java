@@ -9,6 +9,7 @@ import dauys.server.night.Desk;
 import dauys.server.night.Live;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ class ResultsApi {
 
     private static final int LONGEST_ACT = 500;
     private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_REASON = 2_000;
     private static final int MOST_PARTIES = 100;
     private static final int MOST_CANDIDATES = 1_000;
 
@@ -114,5 +116,26 @@ class ResultsApi {
                 contest,
                 new ContestAct.DecideHolders(caller.actor().mark(), decision),
                 sent.submission()));
+    }
+
+    /**
+     * Of a declaration only the act and the exceptions are taken from the program; what is unfinished, whether a
+     * question is open and which votes are established is for the desk to see.
+     */
+    @PostMapping(value = "/results/{contest}/declaration", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, Object> declare(Caller caller, @PathVariable String contest, HttpServletRequest request)
+            throws IOException {
+        sight.contest(contest);
+        var sent = Incoming.act(request);
+        var fields = sent.fields();
+        String act = fields.words("act", LONGEST_ACT);
+        var on = fields.date("on");
+        var exceptions = fields.has("exceptions")
+                ? fields.object("exceptions").allTexts(LONGEST_REASON)
+                : Map.<String, String>of();
+        fields.end();
+        var declare = new ContestAct.Declare(caller.actor().mark(), act, on, exceptions, List.of(), false, Map.of());
+        return Acts.answer(desk.contest(caller.actor(), contest, declare, sent.submission()));
     }
 }

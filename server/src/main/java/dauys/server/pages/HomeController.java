@@ -1,5 +1,8 @@
 package dauys.server.pages;
 
+import dauys.server.security.Person;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,13 +12,22 @@ import org.springframework.web.servlet.View;
 @Controller
 class HomeController {
 
+    private final List<HomePart> parts;
+
+    HomeController(ObjectProvider<HomePart> parts) {
+        this.parts = parts.orderedStream().toList();
+    }
+
     @Bean
     static Destination homeDestination() {
         return Destination.forEntered(0, "/", "navigation.home");
     }
 
     @GetMapping("/")
-    View home(Frame frame) {
-        return PageView.of(new HomePage(frame.titled("home.title")));
+    View home(Frame frame, Person person) {
+        var sections = parts.stream()
+                .flatMap(part -> part.sections(frame, person).stream())
+                .toList();
+        return PageView.of(new HomePage(frame.titled("home.title"), sections));
     }
 }

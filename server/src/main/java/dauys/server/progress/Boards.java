@@ -41,6 +41,7 @@ public final class Boards {
         Instant now = clock.instant();
         Counted known = last.get();
         if (known != null
+                && known.board().moment().upTo() == moment.upTo()
                 && known.board().moment().at().equals(moment.at())
                 && now.isBefore(known.at().plus(COUNTED_AGAIN))) {
             return known.board();

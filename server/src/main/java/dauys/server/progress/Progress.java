@@ -22,7 +22,7 @@ public record Progress(
     public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** One protocol. */
-    static Progress of(SlotState slot, boolean isTimeOver) {
+    public static Progress of(SlotState slot, boolean isTimeOver) {
         boolean waits = slot.state() == State.SECOND_READING;
         boolean hasErrors = slot.errors() > 0 && (slot.isCounted() || waits);
         return new Progress(

@@ -7,6 +7,7 @@ import dauys.law.Office;
 import dauys.server.Settings;
 import dauys.server.night.NightElection;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The deadlines of this election, by office and by the local time of each region. */
@@ -30,7 +32,12 @@ public final class Timetable {
     /** An office and a local time, which together settle every deadline. */
     private record Key(Office office, ZoneOffset offset) {}
 
+    @Autowired
     Timetable(NightElection election, Settings settings) {
+        this(election, settings.zone());
+    }
+
+    Timetable(NightElection election, ZoneId zone) {
         this.election = election;
         var registers = election.registers();
         var day = registers.election().date();
@@ -38,7 +45,7 @@ public final class Timetable {
                 .filter(each -> each.code().equals(CAPITAL))
                 .flatMap(each -> each.offset().stream())
                 .findFirst()
-                .orElseGet(() -> settings.zone().getRules().getOffset(day.atTime(12, 0)));
+                .orElseGet(() -> zone.getRules().getOffset(day.atTime(12, 0)));
         Set<ZoneOffset> offsets = new HashSet<>();
         offsets.add(central);
         registers.territory().regions().forEach(each -> each.offset().ifPresent(offsets::add));

@@ -217,6 +217,7 @@ public final class NightLoad {
         return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be the only reason for a dependency.
     private static void say(String format, Object... facts) {
         System.out.println(String.format(Locale.ROOT, format, facts));
     }

@@ -73,11 +73,11 @@ final class Device {
         attestation.write(0x58);
         attestation.write(authenticator.length);
         attestation.writeBytes(authenticator);
-        String form = """
+        return """
                 {"publicKey": {"label": "phone", "credential": {"id": "%1$s", "rawId": "%1$s", "type": "public-key",
                 "authenticatorAttachment": "platform", "clientExtensionResults": {}, "response": {
-                "transports": ["internal"], "attestationObject": "%2$s", "clientDataJSON": "%3$s"}}}}""";
-        return form.formatted(text(id), text(attestation.toByteArray()), text(clientData));
+                "transports": ["internal"], "attestationObject": "%2$s", "clientDataJSON": "%3$s"}}}}
+                """.formatted(text(id), text(attestation.toByteArray()), text(clientData));
     }
 
     /** What a browser sends to enter. */
@@ -89,11 +89,11 @@ final class Device {
         signature.initSign(pair.getPrivate());
         signature.update(authenticator);
         signature.update(sha256(clientData));
-        String form = """
+        return """
                 {"id": "%1$s", "rawId": "%1$s", "type": "public-key", "authenticatorAttachment": "platform",
                 "clientExtensionResults": {}, "response": {"authenticatorData": "%2$s", "clientDataJSON": "%3$s",
-                "signature": "%4$s"}}""";
-        return form.formatted(text(id), text(authenticator), text(clientData), text(signature.sign()));
+                "signature": "%4$s"}}
+                """.formatted(text(id), text(authenticator), text(clientData), text(signature.sign()));
     }
 
     private byte[] clientData(String type, String options) {
@@ -101,9 +101,9 @@ final class Device {
         if (!challenge.find()) {
             throw new IllegalArgumentException("No question in " + options);
         }
-        String form = """
-                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""";
-        return form.formatted(type, challenge.group(1), server).getBytes(StandardCharsets.UTF_8);
+        return """
+                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}
+                """.formatted(type, challenge.group(1), server).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] authenticator(int flags) throws GeneralSecurityException {

@@ -1,0 +1,34 @@
+package dauys.server.results;
+
+import static dauys.election.commission.Action.SEE_READINGS;
+
+import dauys.server.night.Actor;
+import dauys.server.night.NightElection;
+import dauys.server.progress.Timetable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** While anybody may still vote, nobody is shown how others have; commissions, who count, are. */
+@Component
+final class Embargo {
+
+    private final NightElection election;
+    private final Timetable timetable;
+    private final Clock clock;
+
+    Embargo(NightElection election, Timetable timetable, Clock clock) {
+        this.election = election;
+        this.timetable = timetable;
+        this.clock = clock;
+    }
+
+    /** Until when the person has to wait; empty where there is nothing to wait for. */
+    Optional<Instant> until(Actor actor) {
+        Instant end = timetable.votingEndsEverywhere();
+        boolean counts =
+                election.rights().refusal(actor.appointments(), SEE_READINGS).isEmpty();
+        return counts || !clock.instant().isBefore(end) ? Optional.empty() : Optional.of(end);
+    }
+}
