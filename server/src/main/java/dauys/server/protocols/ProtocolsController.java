@@ -110,8 +110,7 @@ class ProtocolsController {
         var byRegion = new HashMap<Region, LinkedHashSet<Unit>>();
         election.registers().territory().precincts().stream()
                 .filter(reach::covers)
-                .forEach(each -> byRegion
-                        .computeIfAbsent(each.unit().region(), none -> new LinkedHashSet<>())
+                .forEach(each -> byRegion.computeIfAbsent(each.unit().region(), none -> new LinkedHashSet<>())
                         .add(each.unit()));
         String chosen = asked.area().map(Area::text).orElse("");
         var groups = new ArrayList<ProtocolsPage.Group>();

@@ -74,10 +74,7 @@ class TypingController {
     View problem(Visit visit, Optional<Refusal> problem, HttpStatus status) {
         var draft = visit.ownClaim().map(Claims.Claim::draft).orElse("");
         return PageView.of(
-                form.page(
-                        visit,
-                        TypedPaper.ofDraft(visit.paper(), draft),
-                        problem.map(visit.words()::refusal)),
+                form.page(visit, TypedPaper.ofDraft(visit.paper(), draft), problem.map(visit.words()::refusal)),
                 status);
     }
 

@@ -27,9 +27,10 @@ final class Sheets {
 
     private static String of(int listed, int tookPart, String votes) {
         int received = listed + listed / 100;
-        return """
-                {"lines":{"listed":%d,"received":%d,"issued":%d,"outside":0,"by_certificate":0,"cancelled":\
-                %d,"spoiled":0,"in_boxes":55,"portable":0,"stationary":55,"invalid":0,"took_part":%d},"votes":%s}""".formatted(listed, received, 55, received - 55, tookPart, votes);
+        String lines = """
+                {"listed":%d,"received":%d,"issued":55,"outside":0,"by_certificate":0,"cancelled":%d,"spoiled":0,\
+                "in_boxes":55,"portable":0,"stationary":55,"invalid":0,"took_part":%d}""";
+        return "{\"lines\":" + lines.formatted(listed, received, received - 55, tookPart) + ",\"votes\":" + votes + "}";
     }
 
     /** The header of a file of protocols of list contests. */

@@ -6,7 +6,6 @@ import java.util.Map;
 /** Papers of the contest of lists in the small election, as they are typed. */
 final class PaperOnDesk {
 
-
     private PaperOnDesk() {}
 
     /** A paper without a slip. */

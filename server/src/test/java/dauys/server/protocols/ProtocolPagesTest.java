@@ -55,7 +55,8 @@ class ProtocolPagesTest {
     }
 
     private static void fill(Page page, Map<String, String> paper) {
-        paper.forEach((name, text) -> page.inside().locator("[name='" + name + "']").fill(text));
+        paper.forEach(
+                (name, text) -> page.inside().locator("[name='" + name + "']").fill(text));
     }
 
     private void type(Browser browser, String login, String protocol, Map<String, String> paper) {
@@ -111,7 +112,10 @@ class ProtocolPagesTest {
         page.shows("Енгізулер әртүрлі: 1").shot("protocols-home-secretary");
         page.open(protocol(2)).assertAccessible().shot("protocols-readings-differ");
         page.find(AriaRole.LINK, "Айырмашылықтарды шешу").click();
-        page.shows("Шешілмеген жолдар: 2").assertAccessible().assertFitsTheScreen().shot("protocols-differences");
+        page.shows("Шешілмеген жолдар: 2")
+                .assertAccessible()
+                .assertFitsTheScreen()
+                .shot("protocols-differences");
 
         page.inside().locator("input[name=choice-0][value=first]").check();
         page.find(AriaRole.BUTTON, "Таңдағанды сақтау").click();
@@ -262,6 +266,9 @@ class ProtocolPagesTest {
     @Test
     void whoMayNotIsToldWhy(Browser browser) {
         Page page = enter(browser, "observer");
-        page.open(protocol(10) + "/type", 403).shows("Рөліңіз").assertAccessible().shot("protocols-refused");
+        page.open(protocol(10) + "/type", 403)
+                .shows("Рөліңіз")
+                .assertAccessible()
+                .shot("protocols-refused");
     }
 }

@@ -82,7 +82,10 @@ class ProtocolsTest {
 
     private String state() {
         var subject = new Subject.OfProtocol(precinct, "mazhilis-list");
-        return server.part(ActRecord.class).standing(subject).map(each -> each.state()).orElse("EMPTY");
+        return server.part(ActRecord.class)
+                .standing(subject)
+                .map(each -> each.state())
+                .orElse("EMPTY");
     }
 
     private long entries() {
@@ -203,7 +206,12 @@ class ProtocolsTest {
         take(anna);
         Visitor stranger = server.visitor();
 
-        var script = stranger.post(protocol + "/check", right(), "HX-Request", "true", "HX-Current-URL",
+        var script = stranger.post(
+                protocol + "/check",
+                right(),
+                "HX-Request",
+                "true",
+                "HX-Current-URL",
                 "http://localhost" + protocol + "/type");
         assertThat(script.statusCode()).isEqualTo(401);
         assertThat(script.headers().firstValue("HX-Redirect").orElse(""))
@@ -217,13 +225,16 @@ class ProtocolsTest {
     void aSecretarySettlesLineByLine() {
         read(anna, right("option:A", "1000", "line:listed", "2900"));
         read(bolat, right("option:A", "1001", "line:listed", "2901"));
-        assertThat(bolat.get(protocol + "/typed").body()).contains("A secretary settles that.").doesNotContain("2900");
+        assertThat(bolat.get(protocol + "/typed").body())
+                .contains("A secretary settles that.")
+                .doesNotContain("2900");
         assertThat(state()).isEqualTo("READINGS_DIFFER");
 
         assertThat(secretary.get(protocol + "/differences").body()).contains("2,900", "2,901", "2 lines are left");
         act(secretary, "/differences", Map.of("choice-0", "first"));
         assertThat(secretary.get(protocol + "/differences").body()).contains("1 line is left", "settled");
-        assertThat(act(secretary, "/differences", Map.of("choice-12", "again", "again-12", "x")).statusCode())
+        assertThat(act(secretary, "/differences", Map.of("choice-12", "again", "again-12", "x"))
+                        .statusCode())
                 .isEqualTo(422);
         act(secretary, "/differences", Map.of("choice-12", "again", "again-12", "1 000"));
 
@@ -236,7 +247,8 @@ class ProtocolsTest {
         read(bolat, carriedAway());
         assertThat(state()).isEqualTo("SECOND_READING");
 
-        assertThat(act(secretary, "/findings", Map.of("reason-0", " ")).statusCode()).isEqualTo(422);
+        assertThat(act(secretary, "/findings", Map.of("reason-0", " ")).statusCode())
+                .isEqualTo(422);
         act(secretary, "/findings", Map.of("reason-0", "Five voters left with their ballots <b>", "code-0", "P223"));
 
         assertThat(state()).isEqualTo("AGREED");
@@ -249,7 +261,10 @@ class ProtocolsTest {
     void aProtocolIsSentBackAndCorrectedByAnAct() {
         read(anna, right());
         read(bolat, right());
-        String number = server.part(NightElection.class).precinct(precinct).orElseThrow().number();
+        String number = server.part(NightElection.class)
+                .precinct(precinct)
+                .orElseThrow()
+                .number();
         var sentBack = Map.of("reason", "COMPLAINT", "words", "Count again.", "number", number);
 
         assertThat(act(secretary, "/return", sentBack).statusCode()).isEqualTo(403);
@@ -277,7 +292,10 @@ class ProtocolsTest {
         take(anna);
         assertThat(act(secretary, "/take-away", Map.of()).statusCode()).isEqualTo(303);
         read(bolat, right());
-        String number = server.part(NightElection.class).precinct(precinct).orElseThrow().number();
+        String number = server.part(NightElection.class)
+                .precinct(precinct)
+                .orElseThrow()
+                .number();
 
         act(secretary, "/start-over", Map.of("words", "Another paper was typed.", "number", number));
         assertThat(state()).isEqualTo("EMPTY");
@@ -290,7 +308,8 @@ class ProtocolsTest {
         assertThat(press.get("/protocols").statusCode()).isEqualTo(403);
         assertThat(press.get(protocol).body()).contains("Your roles do not allow this");
         assertThat(take(secretary).statusCode()).isEqualTo(403);
-        assertThat(secretary.get("/protocols/" + precinct + "/nothing").statusCode()).isEqualTo(404);
+        assertThat(secretary.get("/protocols/" + precinct + "/nothing").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -308,8 +327,12 @@ class ProtocolsTest {
     void aListIsFilteredAndOfOnesOwnAreaOnly() {
         String all = secretary.get("/protocols").body();
         assertThat(all).contains(protocol);
-        assertThat(secretary.get("/protocols?text=" + precinct + "&kind=mazhilis/list").body()).contains(protocol);
-        assertThat(secretary.get("/protocols?state=CORRECTED&text=nowhere").body()).contains("0 protocols");
+        assertThat(secretary
+                        .get("/protocols?text=" + precinct + "&kind=mazhilis/list")
+                        .body())
+                .contains(protocol);
+        assertThat(secretary.get("/protocols?state=CORRECTED&text=nowhere").body())
+                .contains("0 protocols");
         assertThat(secretary.get("/protocols?area=unit:none").body()).contains("0 protocols");
     }
 }
