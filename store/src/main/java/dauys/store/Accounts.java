@@ -69,7 +69,9 @@ public final class Accounts {
         return one("mark = :value", mark);
     }
 
-    /** Appointments are read first: whoever asked for them while the account's row is read would need two connections. */
+    /**
+     * Appointments are read first: whoever asked for them while the account's row is read would need two connections.
+     */
     private Optional<AccountRow> one(String condition, Object value) {
         var appointments = sql.sql("select id, role, area, kind from appointment"
                         + " where account = (select id from account where " + condition + ")"

@@ -33,7 +33,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The record for those who look into it: every act, but of what is being typed nothing that a second reader may not see. */
+/**
+ * The record for those who look into it: every act, but of what is being typed nothing that a second reader may not
+ * see.
+ */
 @Controller
 class RecordController {
 

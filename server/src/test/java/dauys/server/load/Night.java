@@ -40,8 +40,8 @@ final class Night {
     /**
      * A night in which readings come at their times.
      *
-     * @param perSecond how many come in a second, of all operators together; 0 for as quickly as they are taken. The time
-     *     of a reading counts from when it was due, also where its operator still waited for the one before.
+     * @param perSecond how many come in a second, of all operators together; 0 for as quickly as they are taken. The
+     *     time of a reading counts from when it was due, also where its operator still waited for the one before.
      */
     Night(List<Operator> operators, List<Sheet> sheets, Way way, double perSecond) {
         this.operators = operators;
