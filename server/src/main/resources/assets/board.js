@@ -1,5 +1,5 @@
-// The board is fetched anew every few seconds. Here: a button to let it stand still, one sentence now and then for those
-// who listen, the place in a wide table, and a word when the server does not answer.
+// The board is fetched anew every few seconds. Here: a button to let it stand still, one sentence now and then for
+// those who listen, the place in a wide table, and a word when the server does not answer.
 "use strict";
 
 (() => {

@@ -129,9 +129,8 @@
       if (address) {
         const link = document.createElement("a");
         link.href = address;
-        link.textContent = " →";
-        link.setAttribute("aria-label", sentence);
-        trouble.append(link);
+        link.textContent = words.enter;
+        trouble.append(" ", link);
       }
     }
 

@@ -96,7 +96,8 @@ final class TerritoryPage {
             lines.add("");
             lines.add(words.heading(paper.contest()));
             for (int i = 0; i < paper.options().size(); i++) {
-                lines.add("%3d. %s".formatted(i + 1, words.option(paper.options().get(i), names)));
+                lines.add(
+                        "%3d. %s".formatted(i + 1, words.option(paper.options().get(i), names)));
             }
         }
         return lines;

@@ -38,7 +38,9 @@ public record Settings(
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
         @DefaultValue("30") int failuresOfAnAddress,
-        @DefaultValue({"10:00", "12:00", "14:00", "16:00", "18:00", "20:00"}) List<String> turnoutHours) {
+
+        @DefaultValue({"10:00", "12:00", "14:00", "16:00", "18:00", "20:00"})
+        List<String> turnoutHours) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 

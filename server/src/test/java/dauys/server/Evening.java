@@ -42,8 +42,7 @@ public final class Evening {
     }
 
     /** A protocol of so many voters, without a slip; the first option has the votes that the others leave. */
-    public static ProtocolNumbers numbers(
-            ProtocolPaper paper, long came, IntToLongFunction votesOfOthers) {
+    public static ProtocolNumbers numbers(ProtocolPaper paper, long came, IntToLongFunction votesOfOthers) {
         int options = paper.ballot().options().size();
         long[] votes = new long[options];
         long others = 0;

@@ -69,10 +69,19 @@ public final class Accounts {
         return one("mark = :value", mark);
     }
 
+    /**
+     * Appointments are read first: whoever asked for them while the account's row is read would need two connections.
+     */
     private Optional<AccountRow> one(String condition, Object value) {
+        var appointments = sql.sql("select id, role, area, kind from appointment"
+                        + " where account = (select id from account where " + condition + ")"
+                        + " order by role, area, kind")
+                .param("value", value)
+                .query((row, number) -> appointment(row))
+                .list();
         return sql.sql("select " + COLUMNS + " from account where " + condition)
                 .param("value", value)
-                .query((row, number) -> account(row, appointments(row.getObject("id", UUID.class))))
+                .query((row, number) -> account(row, appointments))
                 .optional();
     }
 
@@ -101,13 +110,6 @@ public final class Accounts {
                 .param("most", most)
                 .query((row, number) ->
                         account(row, appointments.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list();
-    }
-
-    private List<AppointmentRow> appointments(UUID account) {
-        return sql.sql("select * from appointment where account = :account order by role, area, kind")
-                .param("account", account)
-                .query((row, number) -> appointment(row))
                 .list();
     }
 

@@ -84,8 +84,7 @@ public final class ActRecord {
         }
     }
 
-    private Outcome inTransaction(
-            Act wanted, Author author, Optional<Submission> submission, Preparing preparing) {
+    private Outcome inTransaction(Act wanted, Author author, Optional<Submission> submission, Preparing preparing) {
         lock(wanted);
         var found = find(wanted, submission);
         if (found.submitted() != null) {

@@ -1,8 +1,8 @@
 package dauys.store;
 
-import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When the protocols that count now began to count, for the curve of a night. */

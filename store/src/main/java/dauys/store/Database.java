@@ -21,13 +21,15 @@ public final class Database implements AutoCloseable {
     private static final int OLDEST_POSTGRESQL = 150_000;
 
     private final HikariDataSource pool;
+    private final FairPool fair;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.sql = JdbcClient.create(pool);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.fair = new FairPool(pool, pool.getMaximumPoolSize(), LONGEST_WAIT);
+        this.sql = JdbcClient.create(fair);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(fair));
     }
 
     /** Opens so many connections and brings the tables to the form of this version. */
@@ -90,7 +92,7 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return pool;
+        return fair;
     }
 
     public JdbcClient sql() {
@@ -100,6 +102,16 @@ public final class Database implements AutoCloseable {
     /** Runs acts as a whole: all that a body writes is there afterwards, or none of it. */
     public TransactionTemplate transaction() {
         return transaction;
+    }
+
+    /** How many connections nobody uses or waits for at this moment. */
+    int free() {
+        return fair.free();
+    }
+
+    /** How many wait for a connection. */
+    int waiting() {
+        return fair.waiting();
     }
 
     @Override

@@ -113,7 +113,7 @@ class IntakeController {
 
     private static IntakePage.Told told(Texts texts, IntakeReport report) {
         var numbers = report.counts().entrySet().stream()
-                .map(each -> new IntakePage.Counted(
+                .map(each -> new IntakePage.Figure(
                         texts.say("intake." + each.getKey().replace('_', '-')),
                         texts.count(((Integer) each.getValue()).longValue())))
                 .toList();

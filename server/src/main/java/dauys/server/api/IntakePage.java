@@ -21,10 +21,10 @@ record IntakePage(Frame frame, String key, Optional<String> problem, Optional<To
      * @param sum what is done, in a sentence
      * @param interrupted that the rest must be sent again, where it must
      */
-    record Told(String sum, Optional<String> interrupted, List<Counted> numbers, List<Row> rows) {}
+    record Told(String sum, Optional<String> interrupted, List<Figure> numbers, List<Row> rows) {}
 
     /** A number with what it counts. */
-    record Counted(String label, String number) {}
+    record Figure(String label, String number) {}
 
     /** A row of a file that has a problem. */
     record Row(String file, String line, String code, String about, String sentence, boolean error) {}

@@ -12,8 +12,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Does at their times what is to be done: a few workers share a list that is ordered by time. It can be paused, it waits
- * while the database is away, and it can be stopped at any moment, because what is done next is found in the record.
+ * Does at their times what is to be done: a few workers share a list that is ordered by time. It can be paused, it
+ * waits while the database is away, and it can be stopped at any moment, because what is done next is found in the
+ * record.
  */
 final class Replay {
 

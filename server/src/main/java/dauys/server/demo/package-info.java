@@ -1,6 +1,6 @@
 /** An election night to look at: made-up people type the protocols of a synthetic nation while somebody watches. */
-@NullMarked
 @JStacheConfig(using = Templates.class)
+@NullMarked
 package dauys.server.demo;
 
 import dauys.server.pages.Templates;

@@ -55,8 +55,7 @@ public final class ContestLook {
                 unfinished.add(precinct(election, slot));
             }
         }
-        return new ContestLook(
-                election.registers(), contest, moment.contest(contest), moment.tabulated(), unfinished);
+        return new ContestLook(election.registers(), contest, moment.contest(contest), moment.tabulated(), unfinished);
     }
 
     /** A contest as the standings of its protocols have it, read where none of them can change. */
@@ -137,7 +136,8 @@ public final class ContestLook {
     /** What they would lead to with another decision about the holders of one party's mandates. */
     public ContestResult with(HoldersDecision decision) {
         var others = course.holders().stream().filter(each -> !each.party().equals(decision.party()));
-        return with(course.decisions(), Stream.concat(others, Stream.of(decision)).toList());
+        return with(
+                course.decisions(), Stream.concat(others, Stream.of(decision)).toList());
     }
 
     private ContestResult with(List<RecordedDecision> decisions, List<HoldersDecision> holders) {

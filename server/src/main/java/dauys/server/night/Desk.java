@@ -65,7 +65,12 @@ public final class Desk {
         var paper = election.paper(subject.precinct(), subject.contest());
         return paper.isEmpty()
                 ? new Answer.Unknown()
-                : submit(actor, held -> mayWith(held, action, paper.get()), act.apply(paper.get()), submission, Preparing.nothing());
+                : submit(
+                        actor,
+                        held -> mayWith(held, action, paper.get()),
+                        act.apply(paper.get()),
+                        submission,
+                        Preparing.nothing());
     }
 
     /** Reports or settles something about a precinct. */
@@ -81,8 +86,7 @@ public final class Desk {
                         this::atASetHour);
     }
 
-    private Preparing.Prepared atASetHour(
-            Act act, Optional<String> content, Supplier<List<Standings.Row>> protocols) {
+    private Preparing.Prepared atASetHour(Act act, Optional<String> content, Supplier<List<Standings.Row>> protocols) {
         return act instanceof Act.OnPrecinct on && on.act() instanceof PrecinctAct.Report report
                 ? hours.refusal(report.at())
                         .<Preparing.Prepared>map(Preparing.Prepared.Refused::new)

@@ -85,12 +85,7 @@ class OpenElection {
     }
 
     @Bean
-    Live live(
-            NightElection election,
-            ActRecord record,
-            Leaves leaves,
-            Applying applying,
-            Clock clock) {
+    Live live(NightElection election, ActRecord record, Leaves leaves, Applying applying, Clock clock) {
         var live = new Live(election, record, leaves, applying, clock);
         live.load();
         return live;

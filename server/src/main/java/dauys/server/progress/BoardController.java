@@ -89,7 +89,8 @@ class BoardController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) Optional<String> big) {
         Board board = boards.now();
-        Unit unit = only(election.registers().territory().units(), each -> each.code().equals(code));
+        Unit unit = only(
+                election.registers().territory().units(), each -> each.code().equals(code));
         TabulationPlan plan = election.registers().plan();
         List<Integer> places = IntStream.range(0, plan.precincts().size())
                 .filter(place -> plan.precincts().get(place).unit().code().equals(code))
@@ -103,13 +104,7 @@ class BoardController {
             precincts.add(rows.row(frame, precinct, boards.precinct(board, place)));
         }
         Facts facts = rows.facts(
-                frame,
-                board,
-                rows.area(frame, code),
-                "board.precinct",
-                board.unit(code),
-                precincts,
-                Optional.empty());
+                frame, board, rows.area(frame, code), "board.precinct", board.unit(code), precincts, Optional.empty());
         String region = unit.region().code();
         var up = new BoardPage.Way("/board/region/" + region, rows.area(frame, region));
         String own = "/board/unit/" + code;
@@ -125,8 +120,7 @@ class BoardController {
                 from > 0 ? Optional.of(own + "?page=" + (page - 1)) : Optional.empty()));
     }
 
-    private static View view(
-            Frame frame, Facts facts, Optional<BoardPage.Way> up, String own, Optional<String> big) {
+    private static View view(Frame frame, Facts facts, Optional<BoardPage.Way> up, String own, Optional<String> big) {
         Frame titled = frame.called(title(frame, facts.name()));
         return big.isPresent()
                 ? PageView.of(new BigBoardPage(titled, facts, own))

@@ -90,9 +90,7 @@ class BoardRows {
     Row row(Frame frame, Precinct precinct, Progress progress) {
         String name = precinct.settlement()
                 .map(settlement -> frame.texts()
-                        .say(
-                                "board.precinct-in",
-                                Map.of("number", precinct.number(), "settlement", settlement)))
+                        .say("board.precinct-in", Map.of("number", precinct.number(), "settlement", settlement)))
                 .orElseGet(() -> frame.texts().say("board.precinct-number", Map.of("number", precinct.number())));
         return row(frame, precinct.id(), Optional.empty(), name, progress);
     }

@@ -40,7 +40,10 @@ public final class Boards {
         Live.Moment moment = live.now();
         Instant now = clock.instant();
         Counted known = last.get();
-        if (known != null && known.board().moment().at().equals(moment.at()) && now.isBefore(known.at().plus(COUNTED_AGAIN))) {
+        if (known != null
+                && known.board().moment().upTo() == moment.upTo()
+                && known.board().moment().at().equals(moment.at())
+                && now.isBefore(known.at().plus(COUNTED_AGAIN))) {
             return known.board();
         }
         var board = Board.of(election, timetable, moment, now);

@@ -87,32 +87,50 @@ class DeadlinesController {
         for (Office office : timetable.offices()) {
             byOffset.forEach((offset, own) -> timetable.of(office, offset).stream()
                     .filter(each -> !isOfCentre(office, each.kind()))
-                    .forEach(each -> dated.add(new Dated(
-                            each,
-                            line(frame, now, office, offset, own, each, due(office, own, each.kind(), protocols, contests))))));
-            timetable.of(office, timetable.central()).stream()
+                    .forEach(each -> dated.add(
+                            new Dated(office, offset, own, each, due(office, own, each.kind(), protocols, contests)))));
+            ZoneOffset central = timetable.central();
+            timetable.of(office, central).stream()
                     .filter(each -> isOfCentre(office, each.kind()))
                     .forEach(each -> dated.add(new Dated(
-                            each,
-                            line(frame, now, office, timetable.central(), List.of(), each, due(office, regions, each.kind(), protocols, contests)))));
+                            office, central, List.of(), each, due(office, regions, each.kind(), protocols, contests))));
         }
         var lines = dated.stream()
                 .sorted(Comparator.comparing((Dated each) -> each.deadline().due())
                         .thenComparing(each -> each.deadline().kind()))
-                .map(Dated::line)
+                .filter(Dated::isOfAnything)
+                .filter(each -> !isSaidOnce(each)
+                        || each.office() == timetable.offices().getFirst())
+                .map(each -> line(frame, now, each))
                 .toList();
-        String asOf = frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
+        String asOf =
+                frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked())));
         return PageView.of(new DeadlinesPage(frame.titled("deadlines.title"), asOf, lines, withoutOffset(frame)));
     }
 
-    /** A line and what puts it into its place. */
-    private record Dated(Deadline deadline, Line line) {}
+    /** A deadline, whose it is, and what is due by it. */
+    private record Dated(Office office, ZoneOffset offset, List<Region> regions, Deadline deadline, Due due) {
+
+        /** Regions without a body of the office have nothing to do by its deadlines. */
+        boolean isOfAnything() {
+            return due.of() > 0;
+        }
+    }
 
     /** The Central Election Commission establishes the results of elections of the whole country (97). */
     private boolean isOfCentre(Office office, Kind kind) {
         return kind == Kind.RESULTS
                 && election.registers().election().bodies().stream()
                         .anyMatch(each -> each.office() == office && each.area().isEmpty());
+    }
+
+    /** Voting for all offices ends at once, so one line says it. */
+    private boolean isSaidOnce(Dated dated) {
+        return dated.deadline().kind() == Kind.VOTING_CLOSES
+                && timetable.offices().stream()
+                        .allMatch(office -> timetable.of(office, dated.offset()).stream()
+                                .anyMatch(each -> each.kind() == Kind.VOTING_CLOSES
+                                        && each.due().equals(dated.deadline().due())));
     }
 
     private Map<Share, Due> protocols(Live.Moment moment) {
@@ -141,7 +159,10 @@ class DeadlinesController {
         for (var paper : election.registers().papers()) {
             var contest = paper.contest();
             boolean isDeclared = moment.contest(contest.id()).declared().isPresent();
-            String region = contest.body().area().map(code -> regionOf.getOrDefault(code, "")).orElse("");
+            String region = contest.body()
+                    .area()
+                    .map(code -> regionOf.getOrDefault(code, ""))
+                    .orElse("");
             shares.merge(new Share(contest.body().office(), region), new Due(1, isDeclared ? 0 : 1), Due::plus);
         }
         return shares;
@@ -150,8 +171,7 @@ class DeadlinesController {
     private static Due due(
             Office office, List<Region> regions, Kind kind, Map<Share, Due> protocols, Map<Share, Due> contests) {
         var shares = switch (kind) {
-            case VOTING_CLOSES -> Map.<Share, Due>of();
-            case COUNT, PROTOCOLS_TO_REGIONAL, PROTOCOLS_TO_CENTRAL -> protocols;
+            case VOTING_CLOSES, COUNT, PROTOCOLS_TO_REGIONAL, PROTOCOLS_TO_CENTRAL -> protocols;
             case VOTING_RESULTS, RESULTS -> contests;
         };
         var sum = shares.getOrDefault(new Share(office, ""), Due.NOTHING);
@@ -161,23 +181,26 @@ class DeadlinesController {
         return sum;
     }
 
-    private Line line(
-            Frame frame, Instant now, Office office, ZoneOffset offset, List<Region> regions, Deadline deadline, Due due) {
+    private Line line(Frame frame, Instant now, Dated dated) {
+        var deadline = dated.deadline();
+        var due = dated.due();
+        var regions = dated.regions();
         Spoken spoken = words.of(frame);
         Texts texts = frame.texts();
         boolean isPassed = deadline.isPast(now);
+        boolean isOfVoting = deadline.kind() == Kind.VOTING_CLOSES;
         boolean isOfContests = deadline.kind() == Kind.RESULTS || deadline.kind() == Kind.VOTING_RESULTS;
-        String missing = due.of() == 0
+        String missing = isOfVoting
                 ? texts.say("deadlines.nothing")
                 : texts.say(
                         isOfContests ? "deadlines.contests" : "deadlines.protocols",
                         Map.of("n", due.missing(), "of", due.of()));
-        boolean isDone = due.of() > 0 && due.missing() == 0;
+        boolean isDone = !isOfVoting && due.missing() == 0;
         return new Line(
                 spoken.commissions().deadline(deadline.kind()),
-                spoken.office(office),
-                spoken.numbers().dateTime(deadline.due(), offset),
-                "UTC" + offset.getId(),
+                isSaidOnce(dated) ? texts.say("deadlines.all") : spoken.office(dated.office()),
+                spoken.numbers().dateTime(deadline.due(), dated.offset()),
+                "UTC" + dated.offset().getId(),
                 regions.size() > 3
                         ? Optional.of(texts.say("deadlines.n-regions", Map.of("n", regions.size())))
                         : Optional.empty(),
@@ -186,18 +209,17 @@ class DeadlinesController {
                         : regions.stream().map(each -> spoken.area(each.code())).toList(),
                 spoken.cite(deadline.basis()),
                 missing,
-                state(texts, now, deadline, isPassed, isDone, due),
+                state(texts, now, deadline, isPassed && !isOfVoting && due.missing() > 0, isDone),
                 isPassed,
-                isPassed && due.missing() > 0);
+                isPassed && !isOfVoting && due.missing() > 0);
     }
 
-    private static String state(
-            Texts texts, Instant now, Deadline deadline, boolean isPassed, boolean isDone, Due due) {
+    private static String state(Texts texts, Instant now, Deadline deadline, boolean isBad, boolean isDone) {
         if (isDone) {
             return texts.say("deadlines.done");
         }
-        if (isPassed) {
-            return texts.say(due.missing() > 0 ? "deadlines.passed-missing" : "deadlines.passed");
+        if (deadline.isPast(now)) {
+            return texts.say(isBad ? "deadlines.passed-missing" : "deadlines.passed");
         }
         var left = Duration.between(now, deadline.due());
         return texts.say(

@@ -32,8 +32,11 @@ public final class Refusing {
         return new RefusedPage(
                 frame.titled("refused.title"),
                 words.of(frame).refusal(refusal),
-                refusal.basis().map(article -> frame.texts()
-                        .say("refused.law", Map.of("law", words.of(frame).cite(article)))),
+                refusal.basis()
+                        .map(article -> frame.texts()
+                                .say(
+                                        "refused.law",
+                                        Map.of("law", words.of(frame).cite(article)))),
                 refusal.code(),
                 back);
     }
@@ -42,7 +45,9 @@ public final class Refusing {
     public String line(Frame frame, Refusal refusal) {
         Spoken spoken = words.of(frame);
         String sentence = spoken.refusal(refusal);
-        return refusal.basis().map(article -> sentence + " [" + spoken.cite(article) + "]").orElse(sentence);
+        return refusal.basis()
+                .map(article -> sentence + " [" + spoken.cite(article) + "]")
+                .orElse(sentence);
     }
 
     /** What a form shows where an answer is a refusal; empty where the act is done. */

@@ -43,8 +43,7 @@ public final class Spoken {
         this.messages = Messages.in(language);
         this.numbers = new Numbers(language);
         this.areas = new AreaNames(registers.territory(), language);
-        this.names = Names.of(
-                registers.parties().values(), registers.persons().values(), language);
+        this.names = Names.of(registers.parties().values(), registers.persons().values(), language);
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);
         this.commissions = new CommissionWords(messages);
@@ -141,7 +140,9 @@ public final class Spoken {
 
     /** A sentence with its article in brackets. */
     public String line(Explained explained) {
-        return explained.law().map(article -> explained.sentence() + " [" + cite(article) + "]")
+        return explained
+                .law()
+                .map(article -> explained.sentence() + " [" + cite(article) + "]")
                 .orElse(explained.sentence());
     }
 }

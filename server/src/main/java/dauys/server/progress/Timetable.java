@@ -79,9 +79,10 @@ public final class Timetable {
 
     /** A deadline of a region; empty where its local time is not in the data or the edition sets no such term. */
     public Optional<Deadline> of(Office office, Region region, Deadline.Kind kind) {
-        return region.offset().flatMap(offset -> of(office, offset).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst());
+        return region.offset()
+                .flatMap(offset -> of(office, offset).stream()
+                        .filter(each -> each.kind() == kind)
+                        .findFirst());
     }
 
     /** The offices and regions whose precincts should have counted. */

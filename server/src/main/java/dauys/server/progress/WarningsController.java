@@ -92,7 +92,12 @@ class WarningsController {
         Actor actor = Actors.of(person);
         String because = reason.strip();
         Optional<String> problem = isOpen(precinct, finding)
-                ? settle(frame, actor, precinct, finding, because.substring(0, Math.min(LONGEST_REASON, because.length())))
+                ? settle(
+                        frame,
+                        actor,
+                        precinct,
+                        finding,
+                        because.substring(0, Math.min(LONGEST_REASON, because.length())))
                 : Optional.of(frame.texts().say("warnings.gone"));
         if (problem.isEmpty()) {
             return SeeOther.saying("warnings.settled", "/warnings");
@@ -109,8 +114,8 @@ class WarningsController {
     }
 
     private Optional<String> settle(Frame frame, Actor actor, String precinct, String finding, String reason) {
-        Answer answer = desk.precinct(
-                actor, precinct, new PrecinctAct.Settle(actor.mark(), finding, reason), Optional.empty());
+        Answer answer =
+                desk.precinct(actor, precinct, new PrecinctAct.Settle(actor.mark(), finding, reason), Optional.empty());
         live.refresh();
         return refusing.refusal(answer).map(refusal -> refusing.line(frame, refusal));
     }

@@ -91,12 +91,7 @@ class CorrectionController {
     }
 
     private Answer enter(
-            Visit visit,
-            Wanted wanted,
-            LocalDate date,
-            CorrectionAct.Reason reason,
-            List<String> names,
-            String key) {
+            Visit visit, Wanted wanted, LocalDate date, CorrectionAct.Reason reason, List<String> names, String key) {
         var history = visit.entry().history();
         boolean twice = history.correcting()
                 .filter(each -> each.act().number().equals(wanted.get("act")))

@@ -44,7 +44,8 @@ class DifferencesController {
                 return SeeOther.at(visit.address());
             }
             var mine = visit.actor().mark();
-            return mine.equals(differ.first().by()) || mine.equals(differ.second().by())
+            return mine.equals(differ.first().by())
+                            || mine.equals(differ.second().by())
                     ? visits.conflict(visit, Refusal.ofOrder("W203", Map.of()))
                     : PageView.of(page(visit, differ, Choices.before(differ), Optional.empty()));
         });
@@ -67,9 +68,7 @@ class DifferencesController {
                 return PageView.of(page(visit, differ, choices, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             var act = new ProtocolAct.Choose(visit.actor().mark(), choices.chosen());
-            var submission = Once.of(
-                    fields.getOrDefault("key", ""),
-                    new TreeMap<>(choices.chosen()).toString());
+            var submission = Once.of(fields.getOrDefault("key", ""), new TreeMap<>(choices.chosen()).toString());
             return after(visit, differ, choices, desk.protocol(visit.actor(), visit.subject(), act, submission));
         });
     }
@@ -80,10 +79,7 @@ class DifferencesController {
             return SeeOther.saying("differences.saved", visit.address() + "/differences");
         }
         return visits.answered(
-                visit,
-                answer,
-                "differences.settled",
-                refused -> page(visit, differ, choices, Optional.of(refused)));
+                visit, answer, "differences.settled", refused -> page(visit, differ, choices, Optional.of(refused)));
     }
 
     private DifferencesPage page(
@@ -122,7 +118,8 @@ class DifferencesController {
                 chosen.filter(each -> each instanceof Choice.TakeFirst).isPresent(),
                 chosen.filter(each -> each instanceof Choice.TakeSecond).isPresent(),
                 fault.isPresent()
-                        || chosen.filter(each -> each instanceof Choice.TypeAgain).isPresent(),
+                        || chosen.filter(each -> each instanceof Choice.TypeAgain)
+                                .isPresent(),
                 typed,
                 differ.chosen().containsKey(place),
                 fault.map(each -> texts.say(

@@ -39,6 +39,11 @@ record ElectionWords(
         return texts.say("protocol.precinct", Map.of("number", precinct.number()));
     }
 
+    /** A precinct by its number alone. */
+    String number(Precinct precinct) {
+        return texts.say("protocol.number", Map.of("number", precinct.number()));
+    }
+
     String title(ProtocolPaper paper) {
         return texts.say("protocol.title", Map.of("precinct", precinct(paper.precinct()), "contest", contest(paper)));
     }
@@ -47,8 +52,10 @@ record ElectionWords(
         return messages.text("question." + key(state));
     }
 
-    String finding(Finding finding) {
-        return sentences.finding(finding);
+    /** A finding on a paper, which is named as its page names it. */
+    String finding(ProtocolPaper paper, Finding finding) {
+        return sentences.finding(
+                finding.with("precinct", number(paper.precinct())).with("contest", contest(paper)));
     }
 
     String refusal(Refusal refusal) {

@@ -89,10 +89,7 @@ class FindingsController {
                     visit.actor(), visit.subject(), act, Once.of(key, each.getKey(), code, each.getValue()));
             if (!(answer instanceof Answer.Done done)) {
                 return visits.answered(
-                        visit,
-                        answer,
-                        "findings.saved",
-                        refused -> page(visit, second, reasons, Optional.of(refused)));
+                        visit, answer, "findings.saved", refused -> page(visit, second, reasons, Optional.of(refused)));
             }
             state = done.standing().state();
         }
@@ -117,10 +114,7 @@ class FindingsController {
     }
 
     private FindingsPage page(
-            Visit visit,
-            DoubleEntry.SecondReading second,
-            Map<Integer, String> reasons,
-            Optional<String> problem) {
+            Visit visit, DoubleEntry.SecondReading second, Map<Integer, String> reasons, Optional<String> problem) {
         var version = second.version();
         var findings = visit.paper().findings(version.numbers());
         var open = new ArrayList<FindingsPage.Line>();
@@ -131,7 +125,7 @@ class FindingsController {
                 open.add(new FindingsPage.Line(
                         place,
                         finding.code(),
-                        visit.words().finding(finding),
+                        visit.words().finding(visit.paper(), finding),
                         finding.isError(),
                         reasons.getOrDefault(place, "")));
             }

@@ -56,8 +56,7 @@ class MyWork implements HomePart {
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Section(frame.texts().say("home.typing"), lines, Optional.empty(), Optional.empty()));
+                : Optional.of(new Section(frame.texts().say("home.typing"), lines, Optional.empty(), Optional.empty()));
     }
 
     private static String touched(Frame frame, Claims.Claim claim) {
@@ -89,8 +88,8 @@ class MyWork implements HomePart {
         add(lines, frame, actor, Action.RESOLVE_DIFFERENCE, DoubleEntry.State.READINGS_DIFFER);
         add(lines, frame, actor, Action.HANDLE_FINDING, DoubleEntry.State.SECOND_READING);
         add(lines, frame, actor, Action.OPEN_CORRECTION, DoubleEntry.State.RETURNED);
-        var decides = Reach.of(
-                election, actor, Action.RESOLVE_DIFFERENCE, Action.HANDLE_FINDING, Action.OPEN_CORRECTION);
+        var decides =
+                Reach.of(election, actor, Action.RESOLVE_DIFFERENCE, Action.HANDLE_FINDING, Action.OPEN_CORRECTION);
         if (decides.isNothing()) {
             return Optional.empty();
         }
@@ -107,9 +106,7 @@ class MyWork implements HomePart {
         if (count > 0) {
             String key = "home." + ElectionWords.key(state);
             lines.add(new Line(
-                    "/protocols?state=" + state.name(),
-                    frame.texts().say(key, Map.of("n", count)),
-                    Optional.empty()));
+                    "/protocols?state=" + state.name(), frame.texts().say(key, Map.of("n", count)), Optional.empty()));
         }
     }
 

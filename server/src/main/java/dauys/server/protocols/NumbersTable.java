@@ -8,9 +8,10 @@ import java.util.Map;
 /**
  * Numbers of a protocol in the rows of its paper, once or several times side by side.
  *
- * @param heads of the columns; none where there is only one
+ * @param heads of the columns
+ * @param inWords whether the numbers are also in words, which need room
  */
-record NumbersTable(List<String> heads, List<Row> rows) {
+record NumbersTable(List<String> heads, List<Row> rows, boolean inWords) {
 
     /** A row of the paper. */
     record Row(String number, String name, boolean option, List<Cell> cells) {}
@@ -40,7 +41,7 @@ record NumbersTable(List<String> heads, List<Row> rows) {
                 rows.add(new Row(row.number(), row.name(), row.number().contains("."), cells));
             }
         }
-        return new NumbersTable(List.copyOf(columns.keySet()), rows);
+        return new NumbersTable(List.copyOf(columns.keySet()), rows, differing || columns.size() == 1);
     }
 
     private static List<Cell> cells(Visit visit, PaperRow row, Map<String, ProtocolNumbers> columns) {

@@ -38,7 +38,8 @@ record PaperRow(int place, String number, String name, boolean mayBeEmpty) {
                 addOptions(rows, paper, line.number() + ".", words);
                 options = true;
             } else if (paper.ballot().hasAgainstAll()) {
-                rows.add(new PaperRow(lastPlace(paper), line.number(), words.protocol().name(line), false));
+                rows.add(new PaperRow(
+                        lastPlace(paper), line.number(), words.protocol().name(line), false));
             }
         }
         if (!options) {

@@ -79,9 +79,7 @@ class ProtocolController {
                 visit.entry() instanceof DoubleEntry.Returned returned && sight.agreed()
                         ? Optional.of(parts.returned(returned.why()))
                         : Optional.empty(),
-                sight.agreed()
-                        ? visit.entry().history().correcting().map(parts::act)
-                        : Optional.empty(),
+                sight.agreed() ? visit.entry().history().correcting().map(parts::act) : Optional.empty(),
                 sight.agreed() ? parts.versions(visit.entry()) : List.of(),
                 parts.lines(),
                 scans.maySee(visit) ? ScanView.of(visit, scans.of(visit.subject())) : List.of(),
@@ -132,20 +130,23 @@ class ProtocolController {
         var columns = new LinkedHashMap<String, ProtocolNumbers>();
         String figures = texts.say("protocol.figures");
         switch (visit.entry()) {
-            case DoubleEntry.FirstReading one when sight.readings() ->
+            case DoubleEntry.FirstReading one
+            when sight.readings() ->
                 columns.put(texts.say("protocol.first-reading"), one.first().numbers());
-            case DoubleEntry.ReadingsDiffer differ when sight.readings() -> {
+            case DoubleEntry.ReadingsDiffer differ
+            when sight.readings() -> {
                 columns.put(texts.say("protocol.first-reading"), differ.first().numbers());
-                columns.put(texts.say("protocol.second-reading"), differ.second().numbers());
+                columns.put(
+                        texts.say("protocol.second-reading"), differ.second().numbers());
             }
-            case DoubleEntry.SecondReading second when sight.readings() ->
-                columns.put(figures, second.version().numbers());
-            case DoubleEntry.Agreed agreed when sight.agreed() ->
-                agreed.latest().ifPresent(each -> columns.put(figures, each.numbers()));
-            case DoubleEntry.Corrected corrected when sight.agreed() ->
-                corrected.latest().ifPresent(each -> columns.put(figures, each.numbers()));
-            case DoubleEntry.Returned returned when sight.agreed() ->
-                returned.latest().ifPresent(each -> columns.put(figures, each.numbers()));
+            case DoubleEntry.SecondReading second
+            when sight.readings() -> columns.put(figures, second.version().numbers());
+            case DoubleEntry.Agreed agreed
+            when sight.agreed() -> agreed.latest().ifPresent(each -> columns.put(figures, each.numbers()));
+            case DoubleEntry.Corrected corrected
+            when sight.agreed() -> corrected.latest().ifPresent(each -> columns.put(figures, each.numbers()));
+            case DoubleEntry.Returned returned
+            when sight.agreed() -> returned.latest().ifPresent(each -> columns.put(figures, each.numbers()));
             default -> {}
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(NumbersTable.all(visit, columns));
@@ -166,9 +167,9 @@ class ProtocolController {
 
     private List<Entry> entries(Visit visit) {
         var all = new ArrayList<>(record.entries(visit.subject()));
-        all.addAll(record.entries(new Subject.OfScans(
-                visit.subject().precinct(), visit.subject().contest())));
-        all.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id));
+        all.addAll(record.entries(
+                new Subject.OfScans(visit.subject().precinct(), visit.subject().contest())));
+        all.sort(Comparator.comparing(Entry::at).thenComparingLong(Entry::id));
         return all;
     }
 }

@@ -60,7 +60,7 @@ final class ProtocolParts {
                     .findFirst();
             var finding = findings.get(i);
             lines.add(new ProtocolPage.DoubtLine(
-                    visit.words().finding(finding), finding.isError(), handling.map(this::handled)));
+                    visit.words().finding(visit.paper(), finding), finding.isError(), handling.map(this::handled)));
         }
         return lines;
     }

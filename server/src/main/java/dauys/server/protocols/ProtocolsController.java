@@ -80,7 +80,7 @@ class ProtocolsController {
         return PageView.of(new ProtocolsPage(
                 frame.titled("protocols.title"),
                 areas(reach, asked, words),
-                kinds(reach, asked, words),
+                kinds(asked, words),
                 states(asked, words),
                 asked.text(),
                 frame.texts().say("protocols.count", Map.of("n", found.total())),
@@ -110,8 +110,7 @@ class ProtocolsController {
         var byRegion = new HashMap<Region, LinkedHashSet<Unit>>();
         election.registers().territory().precincts().stream()
                 .filter(reach::covers)
-                .forEach(each -> byRegion
-                        .computeIfAbsent(each.unit().region(), none -> new LinkedHashSet<>())
+                .forEach(each -> byRegion.computeIfAbsent(each.unit().region(), none -> new LinkedHashSet<>())
                         .add(each.unit()));
         String chosen = asked.area().map(Area::text).orElse("");
         var groups = new ArrayList<ProtocolsPage.Group>();
@@ -129,7 +128,7 @@ class ProtocolsController {
         return groups;
     }
 
-    private List<ProtocolsPage.Option> kinds(Reach reach, ProtocolList asked, ElectionWords words) {
+    private List<ProtocolsPage.Option> kinds(ProtocolList asked, ElectionWords words) {
         String chosen = asked.kind().map(ContestKind::text).orElse("");
         return election.registers().papers().stream()
                 .map(paper -> election.kind(paper.contest()))
@@ -163,7 +162,7 @@ class ProtocolsController {
                     var subject = new Subject.OfProtocol(precinct.id(), contest.id());
                     return new ProtocolsPage.Line(
                             Visit.address(subject),
-                            words.precinct(precinct),
+                            words.number(precinct),
                             words.areas().name(precinct.unit().code()),
                             words.protocol().contest(contest),
                             words.state(moment.slots().get(slot).state()),

@@ -69,10 +69,8 @@ class ReturnController {
                 return PageView.of(page(visit, wanted, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             var act = new ProtocolAct.Return(visit.actor().mark(), chosen.get(), wanted.get("words"));
-            var answer = desk.protocol(
-                    visit.actor(), visit.subject(), act, Once.of(key, reason, wanted.get("words")));
-            return visits.answered(
-                    visit, answer, "return.done", refused -> page(visit, wanted, Optional.of(refused)));
+            var answer = desk.protocol(visit.actor(), visit.subject(), act, Once.of(key, reason, wanted.get("words")));
+            return visits.answered(visit, answer, "return.done", refused -> page(visit, wanted, Optional.of(refused)));
         });
     }
 }

@@ -35,7 +35,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class ScansController {
 
-    private static final String SHUT_IN = "default-src 'none'; img-src 'self'; sandbox; frame-ancestors 'none'";
+    private static final String SHUT_IN =
+            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Visits visits;

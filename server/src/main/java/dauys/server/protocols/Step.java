@@ -43,7 +43,8 @@ enum Step {
             case DoubleEntry.FirstReading one -> add(open, START_OVER, visits, visit, Action.START_OVER);
             case DoubleEntry.ReadingsDiffer differ -> {
                 var me = visit.actor().mark();
-                if (!me.equals(differ.first().by()) && !me.equals(differ.second().by())) {
+                if (!me.equals(differ.first().by())
+                        && !me.equals(differ.second().by())) {
                     add(open, SETTLE, visits, visit, Action.RESOLVE_DIFFERENCE);
                 }
                 add(open, START_OVER, visits, visit, Action.START_OVER);

@@ -130,8 +130,8 @@ final class TypedPaper {
      * votes before all options are.
      */
     List<Finding> findingsSoFar() {
-        boolean allOptions = places(place -> !isLine(place)).stream()
-                .allMatch(place -> number(place) instanceof TypedNumber.Given);
+        boolean allOptions =
+                places(place -> !isLine(place)).stream().allMatch(place -> number(place) instanceof TypedNumber.Given);
         return paper.findings(soFar()).stream()
                 .filter(each -> !each.code().equals("P101"))
                 .filter(each -> allOptions || !restsOnVotes(each))
@@ -142,7 +142,9 @@ final class TypedPaper {
         return finding.facts().values().stream()
                 .anyMatch(each -> each instanceof LineSum sum
                         && sum.terms().stream()
-                                .anyMatch(term ->
-                                        term.line().role().filter(Role::isFromOptions).isPresent()));
+                                .anyMatch(term -> term.line()
+                                        .role()
+                                        .filter(Role::isFromOptions)
+                                        .isPresent()));
     }
 }

@@ -74,10 +74,7 @@ class TypingController {
     View problem(Visit visit, Optional<Refusal> problem, HttpStatus status) {
         var draft = visit.ownClaim().map(Claims.Claim::draft).orElse("");
         return PageView.of(
-                form.page(
-                        visit,
-                        TypedPaper.ofDraft(visit.paper(), draft),
-                        problem.map(visit.words()::refusal)),
+                form.page(visit, TypedPaper.ofDraft(visit.paper(), draft), problem.map(visit.words()::refusal)),
                 status);
     }
 
@@ -94,7 +91,7 @@ class TypingController {
             boolean kept = claims.save(visit.subject(), visit.actor().mark(), typed.draft(), false);
             Optional<String> lost =
                     kept ? Optional.empty() : Optional.of(frame.texts().say("typing.lost"));
-            return PageView.of(form.page(visit, typed, lost));
+            return PageView.of(form.page(visits.at(frame, person, precinct, contest), typed, lost));
         });
     }
 

@@ -57,9 +57,7 @@ class TypingForm {
                         .map(row -> new TypingPage.ProblemLink(id(row.place()), said(problems, row.place())))
                         .toList(),
                 sent && problems.isEmpty() ? emptyLines(visit, rows, typed) : Optional.empty(),
-                rows.stream()
-                        .map(row -> field(visit, typed, row, problems))
-                        .toList(),
+                rows.stream().map(row -> field(visit, typed, row, problems)).toList(),
                 sums(visit, typed),
                 doubts(visit, typed),
                 key,
@@ -126,8 +124,7 @@ class TypingForm {
         return "dauys/" + visit.actor().mark().digits() + "/" + visit.subject();
     }
 
-    private static TypingPage.Field field(
-            Visit visit, TypedPaper typed, PaperRow row, Map<Integer, String> problems) {
+    private static TypingPage.Field field(Visit visit, TypedPaper typed, PaperRow row, Map<Integer, String> problems) {
         String label = visit.frame()
                 .texts()
                 .say(row.isSum() ? "typing.sum" : "typing.line", Map.of("number", row.number(), "name", row.name()));
@@ -164,8 +161,7 @@ class TypingForm {
         var missing = sent ? typed.missingOptions() : List.<Integer>of();
         return rows.stream()
                 .filter(row -> !row.isSum())
-                .filter(row ->
-                        missing.contains(row.place()) || typed.number(row.place()) instanceof TypedNumber.Wrong)
+                .filter(row -> missing.contains(row.place()) || typed.number(row.place()) instanceof TypedNumber.Wrong)
                 .collect(Collectors.toMap(PaperRow::place, row -> problem(words, row, typed)));
     }
 
@@ -197,7 +193,7 @@ class TypingForm {
 
     private static List<TypingPage.Doubt> doubts(Visit visit, TypedPaper typed) {
         return typed.findingsSoFar().stream()
-                .map(each -> new TypingPage.Doubt(visit.words().finding(each), each.isError()))
+                .map(each -> new TypingPage.Doubt(visit.words().finding(visit.paper(), each), each.isError()))
                 .toList();
     }
 
@@ -242,8 +238,7 @@ class TypingForm {
 
     private static String fields(ProtocolPaper paper, LineSum sum) {
         return sum.terms().stream()
-                .flatMap(term -> Arrays.stream(
-                                fields(paper, term.line()).split(" ", -1))
+                .flatMap(term -> Arrays.stream(fields(paper, term.line()).split(" ", -1))
                         .filter(each -> !each.isEmpty())
                         .map(each -> term.subtracted() ? "-" + each : each))
                 .collect(Collectors.joining(" "));

@@ -44,7 +44,8 @@ record Visit(
     /** Whether a reading is missing that this person has not typed the other half of. */
     boolean awaitsReading() {
         return entry instanceof DoubleEntry.Empty
-                || (entry instanceof DoubleEntry.FirstReading one && !one.first().by().equals(actor.mark()));
+                || (entry instanceof DoubleEntry.FirstReading one
+                        && !one.first().by().equals(actor.mark()));
     }
 
     /** The frame with the protocol's name as title. */

@@ -35,13 +35,7 @@ class Visits {
     private final Claims claims;
     private final Wordings wordings;
 
-    Visits(
-            NightElection election,
-            Desk desk,
-            ActRecord record,
-            Applying applying,
-            Claims claims,
-            Wordings wordings) {
+    Visits(NightElection election, Desk desk, ActRecord record, Applying applying, Claims claims, Wordings wordings) {
         this.election = election;
         this.desk = desk;
         this.record = record;
@@ -52,8 +46,8 @@ class Visits {
 
     /** How a protocol stands now; there is no page where there is no such protocol. */
     Visit at(Frame frame, Person person, String precinct, String contest) {
-        var paper = election.paper(precinct, contest)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var paper =
+                election.paper(precinct, contest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var subject = new Subject.OfProtocol(precinct, contest);
         return new Visit(
                 frame,

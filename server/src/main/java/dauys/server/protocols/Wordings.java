@@ -32,8 +32,7 @@ class Wordings {
         var registers = election.registers();
         var language = texts.language();
         var messages = Messages.in(language);
-        var names = Names.of(
-                registers.parties().values(), registers.persons().values(), language);
+        var names = Names.of(registers.parties().values(), registers.persons().values(), language);
         return new ElectionWords(
                 texts,
                 messages,

@@ -1,6 +1,5 @@
 package dauys.server.record;
 
-import dauys.election.contest.ContestOption;
 import dauys.election.protocol.ProtocolLine;
 import dauys.folder.CanonicalJson;
 import dauys.folder.Registers;
@@ -10,9 +9,11 @@ import dauys.store.Entry;
 import dauys.store.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an entry says, as names and values; lines of the form and options of the ballot paper by their own names. */
@@ -25,7 +26,7 @@ final class EntryContent {
 
     private final Registers registers;
     private final Spoken spoken;
-    private final Map<String, String> lines = new HashMap<>();
+    private final Map<String, String> lines = new LinkedHashMap<>();
 
     EntryContent(Registers registers, Spoken spoken) {
         this.registers = registers;
@@ -43,24 +44,37 @@ final class EntryContent {
     }
 
     private Map<String, String> options(Subject subject) {
-        String contest =
-                switch (subject) {
-                    case Subject.OfProtocol protocol -> protocol.contest();
-                    case Subject.OfContest of -> of.contest();
-                    default -> "";
-                };
-        return registers.paper(contest).map(paper -> paper.options().stream()
-                        .collect(Collectors.toMap(
-                                ContestOption::code, each -> spoken.protocol().option(each, spoken.names()))))
-                .orElse(Map.of());
+        String contest = switch (subject) {
+            case Subject.OfProtocol protocol -> protocol.contest();
+            case Subject.OfContest of -> of.contest();
+            default -> "";
+        };
+        var options = new LinkedHashMap<String, String>();
+        registers
+                .paper(contest)
+                .ifPresent(paper -> paper.options()
+                        .forEach(each ->
+                                options.put(each.code(), spoken.protocol().option(each, spoken.names()))));
+        return options;
     }
 
     private void add(String path, Object value, Map<String, String> options, List<Member> members) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> add(path.isEmpty() ? "" + name : path + "." + name, inner, options, members));
+            inOrderOfPaper(map, options).forEach((name, inner) ->
+                    add(path.isEmpty() ? name : path + "." + name, inner, options, members));
         } else {
             members.add(new Member(name(path, options), value(value)));
         }
+    }
+
+    /** The record sorts names by their letters; a reader has the paper beside it. */
+    private Map<String, Object> inOrderOfPaper(Map<?, ?> map, Map<String, String> options) {
+        var order = new ArrayList<>(lines.keySet());
+        order.addAll(options.keySet());
+        var sorted = new TreeMap<String, Object>(
+                Comparator.<String>comparingInt(order::indexOf).thenComparing(Comparator.naturalOrder()));
+        map.forEach((name, inner) -> sorted.put(String.valueOf(name), inner));
+        return sorted;
     }
 
     private String name(String path, Map<String, String> options) {

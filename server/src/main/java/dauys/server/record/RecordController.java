@@ -33,7 +33,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The record for those who look into it: every act, but of what is being typed nothing that a second reader may not see. */
+/**
+ * The record for those who look into it: every act, but of what is being typed nothing that a second reader may not
+ * see.
+ */
 @Controller
 class RecordController {
 
@@ -49,12 +52,7 @@ class RecordController {
     private final Refusing refusing;
 
     RecordController(
-            NightElection election,
-            ActRecord record,
-            Leaves leaves,
-            Live live,
-            NightWords words,
-            Refusing refusing) {
+            NightElection election, ActRecord record, Leaves leaves, Live live, NightWords words, Refusing refusing) {
         this.election = election;
         this.record = record;
         this.leaves = leaves;
@@ -94,7 +92,12 @@ class RecordController {
                 : Optional.empty();
         boolean isNewest = before == Long.MAX_VALUE;
         return PageView.of(new RecordPage(
-                frame.titled("record.title"), wanted, problem, lines(frame, actor, shown), older, isNewest));
+                frame.titled("record.title"),
+                wanted,
+                problem,
+                lines(frame, actor, shown, about.isEmpty()),
+                older,
+                isNewest));
     }
 
     private List<Entry> entries(Optional<Subject> about, long before) {
@@ -105,7 +108,7 @@ class RecordController {
                 .orElseGet(() -> record.entriesBefore(before, ON_A_PAGE + 1));
     }
 
-    private List<Line> lines(Frame frame, Actor actor, List<Entry> entries) {
+    private List<Line> lines(Frame frame, Actor actor, List<Entry> entries, boolean isOfAll) {
         Spoken spoken = words.of(frame);
         var numbers = leaves.numbers(entries.stream().map(Entry::id).toList());
         var content = new EntryContent(election.registers(), spoken);
@@ -113,6 +116,10 @@ class RecordController {
         return entries.stream()
                 .map(each -> {
                     var kept = keptBack(frame, actor, moment, each);
+                    var more = isOfAll && each.subject() instanceof Subject.OfProtocol
+                            ? Optional.of(Addresses.with(
+                                    "/record", "subject", each.subject().toString()))
+                            : Optional.<String>empty();
                     return new Line(
                             Optional.ofNullable(numbers.get(each.id()))
                                     .map(spoken::count)
@@ -124,7 +131,8 @@ class RecordController {
                             capacity(frame, each.capacity()),
                             each.person().digits(),
                             kept,
-                            kept.isPresent() ? List.of() : content.of(each));
+                            more,
+                            kept.isPresent() || more.isPresent() ? List.of() : content.of(each));
                 })
                 .toList();
     }
@@ -138,8 +146,7 @@ class RecordController {
             }
             var state = moment.slots().get(slot.getAsInt());
             // What came after the moment that was looked at may already be a new reading.
-            boolean isAgreed =
-                    (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
+            boolean isAgreed = (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
             return isAgreed ? Optional.empty() : Optional.of(frame.texts().say("record.kept-back"));
         }
         if (entry.subject() instanceof Subject.OfPrecinct of) {
@@ -193,7 +200,8 @@ class RecordController {
                 .findFirst()
                 .map(spoken.commissions()::role)
                 .orElse(parts[0]);
-        return role + ", " + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
+        return role + ", "
+                + Scope.parse(parts[1]).map(scope -> area(spoken, scope.area())).orElse(parts[1]);
     }
 
     private static String area(Spoken spoken, Area area) {

@@ -14,12 +14,7 @@ import java.util.Optional;
  */
 @JStache(path = "record/record")
 record RecordPage(
-        Frame frame,
-        String subject,
-        Optional<String> problem,
-        List<Line> lines,
-        Optional<String> older,
-        boolean newest)
+        Frame frame, String subject, Optional<String> problem, List<Line> lines, Optional<String> older, boolean newest)
         implements Page {
 
     /**
@@ -28,6 +23,7 @@ record RecordPage(
      * @param number in the public log
      * @param address the way to what it is about, where it has a page
      * @param kept why its content is not shown; empty where it is
+     * @param more the way to its content, where it is too long to stand among so many
      */
     record Line(
             String number,
@@ -38,6 +34,7 @@ record RecordPage(
             String capacity,
             String mark,
             Optional<String> kept,
+            Optional<String> more,
             List<Member> content) {}
 
     /** One value of an entry's content under its name. */

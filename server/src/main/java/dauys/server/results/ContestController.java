@@ -38,8 +38,7 @@ class ContestController {
     private final NightWords words;
     private final RefusedResults results;
 
-    ContestController(
-            NightElection election, Live live, Desk desk, NightWords words, RefusedResults results) {
+    ContestController(NightElection election, Live live, Desk desk, NightWords words, RefusedResults results) {
         this.election = election;
         this.live = live;
         this.desk = desk;
@@ -69,9 +68,7 @@ class ContestController {
                 spoken.body(contest.body()),
                 frame.texts().say("results.as-of", Map.of("at", frame.texts().moment(live.looked()))),
                 completeness(spoken, tabulation.completeness()),
-                tabulation.completeness().status() == Completeness.Status.PARTIAL && declared.isEmpty()
-                        ? Optional.of(spoken.text("complete.provisional"))
-                        : Optional.empty(),
+                figures.nothing().or(() -> provisional(spoken, tabulation.completeness(), declared.isPresent())),
                 declared.map(act -> established(frame, spoken, act)),
                 figures.facts(),
                 figures.base(),
@@ -83,6 +80,12 @@ class ContestController {
                 figures.areas(parts(moment, contest, tabulation)),
                 mayDeclare ? Optional.of(own + "/declare") : Optional.empty(),
                 mayDecide ? Optional.of(own + "/decide") : Optional.empty());
+    }
+
+    private static Optional<String> provisional(Spoken spoken, Completeness completeness, boolean isDeclared) {
+        return completeness.status() == Completeness.Status.PARTIAL && !isDeclared
+                ? Optional.of(spoken.text("complete.provisional"))
+                : Optional.empty();
     }
 
     private List<Tabulation> parts(Live.Moment moment, Contest contest, Tabulation whole) {

@@ -55,8 +55,7 @@ final class ContestFigures {
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         var listed = tabulation.sum(Role.LISTED);
-        listed.ifPresent(
-                sum -> facts.add(new Fact(texts.say("results.listed"), spoken.count(sum), Optional.empty())));
+        listed.ifPresent(sum -> facts.add(new Fact(texts.say("results.listed"), spoken.count(sum), Optional.empty())));
         fact(facts, "results.issued", tabulation.sum(Role.ISSUED), listed);
         fact(facts, "results.took-part", tabulation.sum(Role.TOOK_PART), listed);
         fact(facts, "results.invalid", tabulation.sum(Role.INVALID), Optional.empty());
@@ -69,8 +68,7 @@ final class ContestFigures {
                 spoken.count(number),
                 listed.filter(base -> base > 0)
                         .map(base -> texts.say(
-                                "results.of-listed",
-                                Map.of("share", spoken.percent(number, base), "base", base))))));
+                                "results.of-listed", Map.of("share", spoken.percent(number, base), "base", base))))));
     }
 
     private Optional<ThresholdBase> threshold() {
@@ -97,7 +95,9 @@ final class ContestFigures {
         var rows = new ArrayList<OptionRow>();
         result.input().totals().votes().forEach((option, votes) -> {
             boolean isOutside = option instanceof AgainstAll
-                    && threshold().filter(base -> base.kind() == Choice.Base.LISTS).isPresent();
+                    && threshold()
+                            .filter(base -> base.kind() == Choice.Base.LISTS)
+                            .isPresent();
             rows.add(new OptionRow(
                     name(option),
                     spoken.count(votes),
@@ -128,7 +128,8 @@ final class ContestFigures {
     /** What is open and who must decide it; empty where the law settles everything. */
     List<String> question() {
         return switch (result) {
-            case ListResult list when !(list.outcome() instanceof ListOutcome.SeatsGiven) ->
+            case ListResult list
+            when !(list.outcome() instanceof ListOutcome.SeatsGiven) ->
                 lines(spoken.seats(office()).outcomeOf(list.outcome()));
             case ContestResult.LacksProvisions lacks ->
                 List.of(spoken.text(
@@ -142,13 +143,19 @@ final class ContestFigures {
                                         .collect(Collectors.joining("; ")))));
             case ContestResult.VotesMissing missing ->
                 List.of(spoken.text("outcome.votes-missing", Map.of("votes", missing.votes())));
-            case ContestResult.NothingCounted nothing -> List.of(spoken.text("outcome.nothing-counted"));
             case ContestResult.BaseNotPublished unknown ->
                 List.of(spoken.text(
                         "outcome.base-not-published",
                         Map.of("edition", "", "kind", spoken.law().base(unknown.kind()))));
             default -> List.of();
         };
+    }
+
+    /** That nothing can be counted yet, where it is so. */
+    Optional<String> nothing() {
+        return result instanceof ContestResult.NothingCounted
+                ? Optional.of(spoken.text("outcome.nothing-counted"))
+                : Optional.empty();
     }
 
     /** Every step with its article. */
@@ -191,7 +198,8 @@ final class ContestFigures {
         numbers.add(number(sums.sum(Role.ISSUED)));
         numbers.add(number(sums.sum(Role.INVALID)));
         var votes = sums.votes();
-        numbers.add(spoken.count(votes.values().stream().mapToLong(Long::longValue).sum()));
+        numbers.add(
+                spoken.count(votes.values().stream().mapToLong(Long::longValue).sum()));
         votes.values().forEach(each -> numbers.add(spoken.count(each)));
         var completeness = sums.completeness();
         numbers.add(spoken.count(completeness.arrived()) + " / " + spoken.count(completeness.expected()));

@@ -100,8 +100,7 @@ class DecideController {
                 HoldersDecision decision = decision(typed, party, typed.date());
                 var look = ContestLook.at(election, live.now(), id);
                 var refusals = Deciding.refusals(look, decision);
-                problems =
-                        done(frame, actor, id, new ContestAct.DecideHolders(actor.mark(), decision), refusals);
+                problems = done(frame, actor, id, new ContestAct.DecideHolders(actor.mark(), decision), refusals);
             }
             return answer(frame, contest, typed, problems);
         });

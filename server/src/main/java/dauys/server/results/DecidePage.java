@@ -26,8 +26,7 @@ record DecidePage(
         implements Page {
 
     /** The form of a decision about seats. */
-    record SeatsForm(
-            String address, String asked, List<Choice> lists, String act, String on, List<String> problems) {}
+    record SeatsForm(String address, String asked, List<Choice> lists, String act, String on, List<String> problems) {}
 
     /** A list that can be chosen. */
     record Choice(String code, String name, boolean chosen) {}

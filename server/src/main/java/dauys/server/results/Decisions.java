@@ -140,8 +140,7 @@ final class Decisions {
         var look = ContestLook.at(election, moment, contest.id());
         ContestResult result = look.result();
         boolean isDeclared = look.course().declared().isPresent();
-        var figures = new ContestFigures(
-                result, result.input().tabulation().orElseThrow(), spoken, frame.texts());
+        var figures = new ContestFigures(result, result.input().tabulation().orElseThrow(), spoken, frame.texts());
         return new DecidePage(
                 frame.called(frame.texts().say("decide.title", Map.of("contest", spoken.contest(contest)))),
                 "/results/" + contest.id(),
@@ -187,8 +186,7 @@ final class Decisions {
                         isOwn ? typed.problems() : List.of()));
     }
 
-    private List<Holders> holders(
-            Frame frame, Contest contest, ContestResult result, Typed typed) {
+    private List<Holders> holders(Frame frame, Contest contest, ContestResult result, Typed typed) {
         if (!(result instanceof ListResult list) || !(list.outcome() instanceof ListOutcome.SeatsGiven given)) {
             return List.of();
         }
@@ -200,7 +198,8 @@ final class Decisions {
                     .filter(each -> each.party().equals(party))
                     .findFirst();
             if (outcome.isPresent()) {
-                boolean isKnown = ofFolder.stream().anyMatch(each -> each.party().equals(party));
+                boolean isKnown =
+                        ofFolder.stream().anyMatch(each -> each.party().equals(party));
                 all.add(holders(frame, contest, seats, outcome.get(), isKnown, typed));
             }
         }

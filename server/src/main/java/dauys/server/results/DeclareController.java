@@ -51,12 +51,7 @@ class DeclareController {
     private final RefusedResults results;
 
     DeclareController(
-            NightElection election,
-            Live live,
-            Desk desk,
-            NightWords words,
-            Refusing refusing,
-            RefusedResults results) {
+            NightElection election, Live live, Desk desk, NightWords words, Refusing refusing, RefusedResults results) {
         this.election = election;
         this.live = live;
         this.desk = desk;
@@ -89,8 +84,7 @@ class DeclareController {
             live.refresh();
             return problem.isEmpty()
                     ? SeeOther.saying("declare.done", "/results/" + id)
-                    : PageView.of(
-                            page(frame, contest, new Typed(fields, problem)), HttpStatus.UNPROCESSABLE_CONTENT);
+                    : PageView.of(page(frame, contest, new Typed(fields, problem)), HttpStatus.UNPROCESSABLE_CONTENT);
         });
     }
 
@@ -141,7 +135,7 @@ class DeclareController {
                                 .say(
                                         "declare.too-many",
                                         Map.of("n", look.unfinished().size(), "most", MOST_NAMED)))
-                        : Optional.empty(),
+                        : figures.nothing(),
                 tooMany
                         ? List.of()
                         : look.unfinished().stream()

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What stands in the way of establishing the results of a contest, and the form that does it.
  *
  * @param question what the count waits for, as sentences; then nothing can be established
- * @param tooMany that more precincts are unfinished than can be named
+ * @param hindrance that nothing is counted yet, or that more precincts are unfinished than can be named
  * @param problem why the form was refused
  */
 @JStache(path = "results/declare")
@@ -19,7 +19,7 @@ record DeclarePage(
         String back,
         String completeness,
         List<String> question,
-        Optional<String> tooMany,
+        Optional<String> hindrance,
         List<Unfinished> unfinished,
         Optional<Form> form,
         Optional<String> problem)
@@ -30,8 +30,7 @@ record DeclarePage(
      *
      * @param address the way to its protocol
      */
-    record Unfinished(
-            String precinct, String address, String name, String state, String label, String reason) {}
+    record Unfinished(String precinct, String address, String name, String state, String label, String reason) {}
 
     /** What has been typed into the form. */
     record Form(String address, String act, String on, String confirm, String confirmLabel) {}
@@ -46,6 +45,6 @@ record DeclarePage(
 
     /** Whether every precinct is finished. */
     boolean isFinished() {
-        return unfinished.isEmpty() && tooMany.isEmpty();
+        return unfinished.isEmpty() && hindrance.isEmpty();
     }
 }

@@ -27,9 +27,8 @@ final class Embargo {
     /** Until when the person has to wait; empty where there is nothing to wait for. */
     Optional<Instant> until(Actor actor) {
         Instant end = timetable.votingEndsEverywhere();
-        boolean counts = election.rights()
-                .refusal(actor.appointments(), SEE_READINGS)
-                .isEmpty();
+        boolean counts =
+                election.rights().refusal(actor.appointments(), SEE_READINGS).isEmpty();
         return counts || !clock.instant().isBefore(end) ? Optional.empty() : Optional.of(end);
     }
 }

@@ -32,8 +32,7 @@ final class RefusedResults {
     }
 
     /** The page for those who may see it; for others, why not. */
-    View orElse(
-            Frame frame, Person person, String id, Action action, BiFunction<Actor, Contest, View> page) {
+    View orElse(Frame frame, Person person, String id, Action action, BiFunction<Actor, Contest, View> page) {
         Actor actor = Actors.of(person);
         Contest contest = election.registers()
                 .paper(id)

@@ -47,8 +47,7 @@ class ResultsController {
     private final Refusing refusing;
     private final Embargo embargo;
 
-    ResultsController(
-            NightElection election, Live live, NightWords words, Refusing refusing, Embargo embargo) {
+    ResultsController(NightElection election, Live live, NightWords words, Refusing refusing, Embargo embargo) {
         this.election = election;
         this.live = live;
         this.words = words;
@@ -125,13 +124,14 @@ class ResultsController {
     }
 
     private Optional<String> region(Body body) {
-        return body.area().map(code -> regions().contains(code)
-                ? code
-                : election.registers().territory().units().stream()
-                        .filter(each -> each.code().equals(code))
-                        .map(each -> each.region().code())
-                        .findFirst()
-                        .orElse(code));
+        return body.area()
+                .map(code -> regions().contains(code)
+                        ? code
+                        : election.registers().territory().units().stream()
+                                .filter(each -> each.code().equals(code))
+                                .map(each -> each.region().code())
+                                .findFirst()
+                                .orElse(code));
     }
 
     private Optional<String> name(Frame frame, Body body) {
@@ -163,12 +163,11 @@ class ResultsController {
         if (declared == contests) {
             return frame.texts().say("results.status-established");
         }
-        String word = words.of(frame)
-                .text("status." + completeness.status().name().toLowerCase(Locale.ROOT));
+        String word =
+                words.of(frame).text("status." + completeness.status().name().toLowerCase(Locale.ROOT));
         return declared == 0
                 ? word
-                : word + "; "
-                        + frame.texts().say("results.established-of", Map.of("n", declared, "of", contests));
+                : word + "; " + frame.texts().say("results.established-of", Map.of("n", declared, "of", contests));
     }
 
     @GetMapping("/results/body/{id}")

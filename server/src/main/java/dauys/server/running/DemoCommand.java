@@ -1,6 +1,7 @@
 package dauys.server.running;
 
 import dauys.server.demo.DemoClock;
+import dauys.server.demo.DemoHours;
 import dauys.server.demo.DemoPeople;
 import dauys.server.demo.PapersToType;
 import dauys.server.pages.Languages;
@@ -61,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         settings.put("dauys.synthetic", true);
         settings.put("dauys.language-of-browser", true);
         settings.put("dauys.demo.minutes", minutes);
+        settings.put("dauys.turnout-hours", DemoHours.in(shared.existingElection()));
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         Clock clock = DemoClock.in(shared.data());
         try (var server = Started.with(settings, Optional.of(clock))) {

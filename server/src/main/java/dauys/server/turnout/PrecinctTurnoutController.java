@@ -99,8 +99,7 @@ class PrecinctTurnoutController {
                 page(frame, actor, precinct, new Typed(at, voters, reason, problem)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Optional<String> report(
-            Frame frame, Actor actor, String id, String at, String voters, String reason) {
+    private Optional<String> report(Frame frame, Actor actor, String id, String at, String voters, String reason) {
         String digits = SPACES.matcher(voters).replaceAll("");
         Optional<LocalTime> hour = time(at);
         if (hour.isEmpty() || !NUMBER.matcher(digits).matches()) {
@@ -144,7 +143,9 @@ class PrecinctTurnoutController {
                 seesProtocols,
                 seesProtocols ? issued(spoken, moment, place) : List.of(),
                 seesProtocols
-                        ? doubts.all(moment, place).stream().map(spoken::finding).toList()
+                        ? doubts.all(moment, place).stream()
+                                .map(spoken::finding)
+                                .toList()
                         : List.of());
     }
 

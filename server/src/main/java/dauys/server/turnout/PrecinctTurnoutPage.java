@@ -33,8 +33,7 @@ record PrecinctTurnoutPage(
      *
      * @param problem why it was refused
      */
-    record Form(
-            String address, List<TurnoutPage.Hour> hours, String voters, String reason, Optional<String> problem) {}
+    record Form(String address, List<TurnoutPage.Hour> hours, String voters, String reason, Optional<String> problem) {}
 
     /** What a protocol says. */
     record Issued(String contest, String number) {}

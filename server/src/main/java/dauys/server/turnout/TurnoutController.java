@@ -156,7 +156,9 @@ class TurnoutController {
 
     private View view(
             Frame frame, Optional<Way> up, String area, String own, String rowName, LocalTime hour, List<Row> rows) {
-        String name = frame.texts().has(area) ? frame.texts().say(area) : words.of(frame).area(area);
+        String name = frame.texts().has(area)
+                ? frame.texts().say(area)
+                : words.of(frame).area(area);
         return PageView.of(new TurnoutPage(
                 titled(frame, name),
                 up,

@@ -20,6 +20,8 @@ final class Night {
     private final List<Operator> operators;
     private final List<Sheet> sheets;
     private final Way way;
+    private final double perSecond;
+    private final long begun = System.nanoTime();
 
     private final Latencies latencies = new Latencies();
     private final LongAdder refused = new LongAdder();
@@ -32,9 +34,20 @@ final class Night {
     record Sent(Operator operator, Sheet sheet, long nanos) {}
 
     Night(List<Operator> operators, List<Sheet> sheets, Way way) {
+        this(operators, sheets, way, 0);
+    }
+
+    /**
+     * A night in which readings come at their times.
+     *
+     * @param perSecond how many come in a second, of all operators together; 0 for as quickly as they are taken. The
+     *     time of a reading counts from when it was due, also where its operator still waited for the one before.
+     */
+    Night(List<Operator> operators, List<Sheet> sheets, Way way, double perSecond) {
         this.operators = operators;
         this.sheets = sheets;
         this.way = way;
+        this.perSecond = perSecond;
     }
 
     Night start() {
@@ -76,21 +89,33 @@ final class Night {
         var operator = operators.get(number);
         var sheet = sheets.get(place);
         var key = new UUID(reading, place);
-        long begun = System.nanoTime();
+        long due = waitUntilDue((reading == 1 ? place : place + ROUNDS_BETWEEN * operators.size()) * 2L);
         var reply = way.send(operator, sheet, key);
         while (reply == Way.Reply.AWAY && !stopped.get()) {
             again.increment();
             Thread.sleep(PAUSE);
-            begun = System.nanoTime();
+            due = System.nanoTime();
             reply = way.send(operator, sheet, key);
         }
         if (reply == Way.Reply.RECORDED) {
             long now = System.nanoTime();
-            latencies.add(now - begun);
+            latencies.add(now - due);
             acknowledged.put(key, new Sent(operator, sheet, now));
         } else if (reply == Way.Reply.REFUSED) {
             refused.increment();
         }
+    }
+
+    private long waitUntilDue(long before) throws InterruptedException {
+        if (perSecond == 0) {
+            return System.nanoTime();
+        }
+        long due = begun + (long) (before / perSecond * 1e9);
+        long wait = due - System.nanoTime();
+        if (wait > 0) {
+            Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
+        }
+        return due;
     }
 
     Latencies latencies() {

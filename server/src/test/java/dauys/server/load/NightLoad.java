@@ -42,6 +42,7 @@ public final class NightLoad {
 
     private int operators = 200;
     private int protocols = Integer.MAX_VALUE;
+    private double perSecond;
     private boolean overHttp = true;
     private Path folder = Path.of("data/kz-2023-full");
     private Path work = Path.of("server/target/load");
@@ -55,12 +56,14 @@ public final class NightLoad {
                     String number = each.next();
                     protocols = number.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(number);
                 }
+                case "--rate" -> perSecond = Double.parseDouble(each.next());
                 case "--way" -> overHttp = each.next().equals("http");
                 case "--election" -> folder = Path.of(each.next());
                 case "--work" -> work = Path.of(each.next());
                 default ->
                     throw new IllegalArgumentException(
-                            "./dauys bench server [--operators 200] [--protocols all|N] [--way http|desk]");
+                            "./dauys bench server [--operators 200] [--protocols all|N] [--rate PER_SECOND]"
+                                    + " [--way http|desk]");
             }
         }
     }
@@ -76,7 +79,7 @@ public final class NightLoad {
         var sheets = Sheet.of(election, folder, protocols);
         try (var local = LocalDatabase.start(work.resolve("database"))) {
             recreate(local);
-            Database.open(local.jdbcUrl(), local.user(), local.password(), 1).close();
+            Database.open(local.jdbcUrl(), local.user(), local.password(), 4).close();
             PgBench.warm(local.address());
             var bench = new PgBench(local.address(), work);
             bench.prepare();
@@ -113,7 +116,8 @@ public final class NightLoad {
             var people = Operator.in(database, operators);
             var ended = new AtomicBoolean();
             var following = Thread.ofPlatform().start(() -> follow(live, ended));
-            double rate = night(people, sheets, new ThroughDesk(new Desk(election, record, TurnoutHours.of(List.of()))));
+            double rate =
+                    night(people, sheets, new ThroughDesk(new Desk(election, record, TurnoutHours.of(List.of()))));
             ended.set(true);
             following.join();
             say(
@@ -138,9 +142,13 @@ public final class NightLoad {
 
     private double overHttp(NightElection election, List<Sheet> sheets, LocalDatabase local) throws Exception {
         DatabaseAddress address = local.address();
-        try (var database = Database.open(address.url(), address.user(), address.password(), 2);
+        try (var database = Database.open(address.url(), address.user(), address.password(), 4);
                 var server = ServerProcess.start(
-                        folder, work.resolve("data"), address, List.of("-Xmx700m", "-XX:+UseSerialGC"))) {
+                        folder.toAbsolutePath(),
+                        work.resolve("data"),
+                        address,
+                        List.of("-Xmx700m", "-XX:+UseSerialGC"),
+                        0)) {
             var people = Operator.in(database, operators);
             String password = Secrets.legible(4);
             administrator(database, password);
@@ -172,9 +180,9 @@ public final class NightLoad {
         accounts.appoint(id, "ADMINISTRATOR", "country", Optional.empty(), Instant.now());
     }
 
-    private static double night(List<Operator> people, List<Sheet> sheets, Way way) throws InterruptedException {
+    private double night(List<Operator> people, List<Sheet> sheets, Way way) throws InterruptedException {
         say("%d operators type %d protocols twice ...", people.size(), sheets.size());
-        var night = new Night(people, sheets, way);
+        var night = new Night(people, sheets, way, perSecond);
         long begun = System.nanoTime();
         night.start();
         night.join();
@@ -209,6 +217,7 @@ public final class NightLoad {
         return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be the only reason for a dependency.
     private static void say(String format, Object... facts) {
         System.out.println(String.format(Locale.ROOT, format, facts));
     }

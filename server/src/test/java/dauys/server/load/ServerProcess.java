@@ -31,11 +31,11 @@ final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts one on a free port, and waits until it answers. */
-    static ServerProcess start(Path election, Path data, DatabaseAddress database, List<String> jvm)
+    /** Starts one on a port, or with 0 on any free one, and waits until it answers. */
+    static ServerProcess start(Path election, Path data, DatabaseAddress database, List<String> jvm, int wanted)
             throws IOException, InterruptedException {
         Files.createDirectories(data);
-        int port = freePort();
+        int port = wanted == 0 ? freePort() : wanted;
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);

@@ -58,7 +58,8 @@ class BoardTest {
     @Test
     void aProtocolIsLateTwelveHoursAfterTheCloseOfVotingThere() {
         Live.Moment moment = moment(List.of());
-        int first = counted(moment, AFTERWARDS, slot -> region(slot).equals("R1")).expected();
+        int first =
+                counted(moment, AFTERWARDS, slot -> region(slot).equals("R1")).expected();
         int all = counted(moment, AFTERWARDS, any -> true).expected();
 
         assertThat(Board.of(election, timetable, moment, EVENING).country().late())
@@ -128,7 +129,6 @@ class BoardTest {
         while (slots.size() < registers.plan().slots()) {
             slots.add(new Live.SlotState(State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH));
         }
-        return new Live.Moment(
-                0, EVENING, slots, Map.of(), Map.of(), registers.tabulated(registers.emptySums()));
+        return new Live.Moment(0, EVENING, slots, Map.of(), Map.of(), registers.tabulated(registers.emptySums()));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms before somebody's eyes: in three languages, by keyboard, without scripts, and on a projector. */
 @InBrowser
@@ -53,10 +55,9 @@ class RoomsInBrowserTest {
         return browser.page(server.address()).login(login, RunningServer.PASSWORD);
     }
 
-    @Test
-    void everyRoomCanBeReadByEverybodyInThreeLanguages(Browser browser) {
-        Page page = entered(browser, "chair");
-        for (String path : List.of(
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/board",
                 "/board?big",
                 "/board/region/R1",
@@ -73,14 +74,16 @@ class RoomsInBrowserTest {
                 "/results/mazhilis-list/declare",
                 "/results/mazhilis-1/declare",
                 "/results/mazhilis-list/decide",
-                "/record")) {
-            for (String language : List.of("kk", "ru", "en")) {
-                page.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
-                        .assertAccessible();
-                assertThat(page.inside().locator("html")).hasAttribute("lang", language);
-            }
-            page.shot("rooms" + path.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "") + "-en");
+                "/record"
+            })
+    void everyRoomCanBeReadByEverybodyInThreeLanguages(String path, Browser browser) {
+        Page page = entered(browser, "chair");
+        for (String language : List.of("kk", "ru", "en")) {
+            page.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+                    .assertAccessible();
+            assertThat(page.inside().locator("html")).hasAttribute("lang", language);
         }
+        page.shot("rooms" + path.replaceAll("[^a-z0-9]+", "-"));
     }
 
     @Test
@@ -130,17 +133,25 @@ class RoomsInBrowserTest {
 
     @Test
     void resultsAreEstablishedByKeyboardAlone(Browser browser) {
-        Page page = entered(browser, "chair").open("/results/region-list?lang=en").assertAccessible();
+        Page page =
+                entered(browser, "chair").open("/results/region-list?lang=en").assertAccessible();
         page.tabTo(AriaRole.LINK, "Establish the results");
         page.enter().isAt("/results/region-list/declare").assertAccessible();
 
         page.tabTo(AriaRole.TEXTBOX, "Number and title of the commission’s act");
         page.type("No. 7");
         page.field("Date of the act").fill("2023-03-27");
-        page.tabTo(AriaRole.TEXTBOX, "Type the contest’s id to confirm: region-list");
+        // A field for a date has parts of its own, through which Tab goes before it leads on.
+        for (int part = 0; part < 4 && !"confirm".equals(focus(page)); part++) {
+            page.inside().keyboard().press("Tab");
+        }
         page.type("region-list").enter().isAt("/results/region-list").shows("The results are established.");
         page.assertAccessible().shot("rooms-established");
         page.open("/results/region-list/decide?lang=en").assertAccessible().shot("rooms-holders");
+    }
+
+    private static Object focus(Page page) {
+        return page.inside().evaluate("document.activeElement.id");
     }
 
     @Test
@@ -158,6 +169,6 @@ class RoomsInBrowserTest {
         page.shows("kept back until both entries agree").assertAccessible();
         page.open("/record?subject=protocol/P4/mazhilis-list&lang=en");
         page.inside().locator("summary").first().click();
-        page.shows("voters on the list").assertAccessible().shot("rooms-record-open");
+        page.shows("1,010").assertAccessible().shot("rooms-record-open");
     }
 }

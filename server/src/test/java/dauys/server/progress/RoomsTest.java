@@ -51,9 +51,8 @@ class RoomsTest {
     @Test
     void theBoardIsForEverybodyAndShowsNoVote() {
         evening.agreeAll("mazhilis-list", RoomsTest::right);
-        long votes = Evening.numbers(evening.paper("P4", "mazhilis-list"))
-                .votes()
-                .getFirst();
+        long votes =
+                Evening.numbers(evening.paper("P4", "mazhilis-list")).votes().getFirst();
 
         for (String path : List.of("/board", "/board?big", "/board/region/R1", "/board/unit/U2", "/deadlines")) {
             var answer = server.visitor().get(path);
@@ -126,8 +125,7 @@ class RoomsTest {
         assertThat(operator.get("/turnout/unit/U1").body()).contains("1,300");
     }
 
-    private static HttpResponse<String> report(
-            Visitor visitor, String at, String voters, String reason) {
+    private static HttpResponse<String> report(Visitor visitor, String at, String voters, String reason) {
         return visitor.submit("/turnout/P1", "/turnout/P1", Map.of("at", at, "voters", voters, "reason", reason));
     }
 
@@ -143,7 +141,7 @@ class RoomsTest {
         assertThat(page).contains("Precinct P2: 990 voters received ballots");
         var found = FINDING.matcher(page);
         assertThat(found.find()).isTrue();
-        String key = found.group(1);
+        String key = found.group(1).replace("&#x3D;", "=");
         assertThat(settle(chair, key, " ").statusCode()).isEqualTo(422);
         assertThat(settle(chair, key, "ninety voters of another constituency").statusCode())
                 .isEqualTo(303);
@@ -170,7 +168,9 @@ class RoomsTest {
         assertThat(chair.submit(own, own, fields).statusCode()).isEqualTo(303);
 
         String page = chair.get("/results/district-2").body();
-        assertThat(page).contains("established by the act “No. 7” of 27 March 2023").contains("the papers burnt");
+        assertThat(page)
+                .contains("established by the act “No. 7” of 27 March 2023")
+                .contains("the papers burnt");
         assertThat(chair.get("/results/body/district").body()).contains("established");
     }
 
@@ -217,11 +217,13 @@ class RoomsTest {
 
         assertThat(auditor.get(about).body())
                 .contains("protocol typed")
-                .contains("kept back")
+                .contains("kept back until both entries agree<")
                 .doesNotContain("1,010");
         evening.act("P4", "mazhilis-list", new Read(Evening.SECOND, numbers));
         evening.settle();
-        assertThat(auditor.get(about).body()).doesNotContain("kept back").contains("1,010");
+        assertThat(auditor.get(about).body())
+                .doesNotContain("kept back until both entries agree<")
+                .contains("1,010");
         assertThat(auditor.get("/record").body()).contains("election opened");
         assertThat(auditor.get("/record?subject=nothing").body()).contains("no subject of the record");
     }

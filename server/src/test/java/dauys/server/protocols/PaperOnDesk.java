@@ -6,9 +6,6 @@ import java.util.Map;
 /** Papers of the contest of lists in the small election, as they are typed. */
 final class PaperOnDesk {
 
-    static final String P1 = "/protocols/P1/mazhilis-list";
-    static final String P2 = "/protocols/P2/mazhilis-list";
-
     private PaperOnDesk() {}
 
     /** A paper without a slip. */

@@ -50,7 +50,8 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "12a", "1,5", "12,34", "1.2345", "1,234.567", "0x10", "1e3", "+5", "\u0661", "5-", "O"})
+    @ValueSource(
+            strings = {"abc", "12a", "1,5", "12,34", "1.2345", "1,234.567", "0x10", "1e3", "+5", "\u0661", "5-", "O"})
     void whatIsNoWholeNumberIsNotGuessedAt(String typed) {
         assertThat(TypedNumber.of(typed)).isEqualTo(new TypedNumber.Wrong(TypedNumber.Fault.NOT_A_NUMBER));
     }

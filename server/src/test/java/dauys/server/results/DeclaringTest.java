@@ -63,11 +63,7 @@ class DeclaringTest {
         long votes = Evening.numbers(first).votes().getFirst()
                 + Evening.numbers(evening.paper("P3", CONTEST)).votes().getFirst();
         evening.settle();
-        var declared = server.part(Live.class)
-                .now()
-                .contest(CONTEST)
-                .declared()
-                .orElseThrow();
+        var declared = server.part(Live.class).now().contest(CONTEST).declared().orElseThrow();
         assertThat(declared.votes())
                 .containsEntry(first.ballot().options().getFirst().code(), votes);
         assertThat(declared.unfinished()).isEmpty();
