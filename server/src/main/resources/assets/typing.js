@@ -35,8 +35,13 @@
     let changes = 0;
     let at = "";
 
+    // Whoever is quick has typed before this script came.
+    const early = fields.some((field) => field.value !== field.defaultValue);
     restore();
     sums();
+    if (early) {
+      changed(0);
+    }
 
     for (const field of fields) {
       field.addEventListener("input", () => changed(600));
@@ -111,7 +116,7 @@
       let different = false;
       for (const field of fields) {
         const text = here.fields[field.name];
-        if (text !== undefined && text !== field.value) {
+        if (text !== undefined && text !== field.value && field.value === field.defaultValue) {
           field.value = text;
           different = true;
         }

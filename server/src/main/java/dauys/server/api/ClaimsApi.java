@@ -69,7 +69,7 @@ class ClaimsApi {
                 .orElseThrow(() -> ApiProblem.of(404, "A135"));
     }
 
-    /** Gives the own claim up; who settles differences there may take anybody's away. */
+    /** Gives the own claim up; whoever may have it typed again may take anybody's away. */
     @DeleteMapping(CLAIM)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(
@@ -79,7 +79,7 @@ class ClaimsApi {
             @RequestParam(defaultValue = "false") boolean anybodys) {
         var paper = sight.paper(precinct, contest);
         var subject = new Subject.OfProtocol(precinct, contest);
-        sight.must(caller, anybodys ? Action.RESOLVE_DIFFERENCE : Action.TYPE_READING, paper);
+        sight.must(caller, anybodys ? Action.START_OVER : Action.TYPE_READING, paper);
         boolean gone = anybodys
                 ? claims.takeAway(subject)
                 : claims.release(subject, caller.actor().mark());

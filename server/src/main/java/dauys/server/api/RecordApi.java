@@ -19,12 +19,9 @@ import java.util.function.BiPredicate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The record of all acts, newest first. What somebody typed is in it once the protocol is agreed. */
+/** The record of all acts, newest first. What was done with a protocol is told once it is agreed. */
 @ForPrograms
 class RecordApi {
-
-    /** Acts whose bodies say numbers of a protocol, or speak of them. */
-    private static final Set<String> TELLING = Set.of("protocol.read", "protocol.choose", "protocol.handle");
 
     private static final Set<String> SETTLED =
             Set.of(State.AGREED.name(), State.CORRECTED.name(), State.RETURNED.name());
@@ -104,7 +101,7 @@ class RecordApi {
     /** Where the protocols stand now, by their subjects, as the database says: the boards are a moment late. */
     private Map<String, String> states(List<Entry> entries) {
         var subjects = entries.stream()
-                .filter(entry -> TELLING.contains(entry.kind()))
+                .filter(entry -> entry.subject() instanceof Subject.OfProtocol)
                 .map(entry -> entry.subject().toString())
                 .distinct()
                 .toList();
@@ -128,7 +125,7 @@ class RecordApi {
     }
 
     private boolean tells(Caller caller, Entry entry, Map<String, String> states) {
-        if (!TELLING.contains(entry.kind()) || !(entry.subject() instanceof Subject.OfProtocol of)) {
+        if (!(entry.subject() instanceof Subject.OfProtocol of)) {
             return true;
         }
         String state = states.getOrDefault(entry.subject().toString(), State.EMPTY.name());

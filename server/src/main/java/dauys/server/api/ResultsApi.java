@@ -7,6 +7,7 @@ import dauys.election.seats.RecordedDecision;
 import dauys.folder.ResultJson;
 import dauys.server.night.Desk;
 import dauys.server.night.Live;
+import dauys.server.results.Embargo;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -31,17 +32,23 @@ class ResultsApi {
     private final Live live;
     private final Desk desk;
     private final Sight sight;
+    private final Embargo embargo;
 
-    ResultsApi(Live live, Desk desk, Sight sight) {
+    ResultsApi(Live live, Desk desk, Sight sight, Embargo embargo) {
         this.live = live;
         this.desk = desk;
         this.sight = sight;
+        this.embargo = embargo;
     }
 
     /** The result is that of the commands of count and tabulate, from what is agreed at a moment. */
     @GetMapping("/results/{contest}")
     Map<String, Object> result(Caller caller, @PathVariable String contest) {
         sight.must(caller, Action.SEE_RESULTS, sight.contest(contest));
+        var until = embargo.until(caller.actor());
+        if (until.isPresent()) {
+            throw ApiProblem.of(403, "A137", Map.of("at", until.get().toString()));
+        }
         var moment = live.now();
         var course = moment.contest(contest);
         return Json.of(

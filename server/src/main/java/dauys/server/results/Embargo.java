@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** While anybody may still vote, nobody is shown how others have; commissions, who count, are. */
 @Component
-final class Embargo {
+public final class Embargo {
 
     private final NightElection election;
     private final Timetable timetable;
@@ -25,7 +25,7 @@ final class Embargo {
     }
 
     /** Until when the person has to wait; empty where there is nothing to wait for. */
-    Optional<Instant> until(Actor actor) {
+    public Optional<Instant> until(Actor actor) {
         Instant end = timetable.votingEndsEverywhere();
         boolean counts =
                 election.rights().refusal(actor.appointments(), SEE_READINGS).isEmpty();

@@ -50,7 +50,7 @@ record WideElection(Path folder, NightElection election, List<Sheet> sheets) {
             var lines = new long[paper.form().columns().size()];
             java.util.Arrays.fill(lines, paper.precinct().voters());
             var votes = new long[paper.ballot().options().size()];
-            votes[0] = 100 + slot % 50;
+            votes[0] = 100L + slot % 50;
             var numbers = ProtocolNumbers.of(lines, votes);
             sheets.add(new Sheet(
                     new Subject.OfProtocol(
