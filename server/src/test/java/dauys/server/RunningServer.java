@@ -140,6 +140,11 @@ public final class RunningServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A part of the server, by its name, where there are several of its type. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A new browser without cookies, which reads English. */
     public Visitor visitor() {
         return new Visitor(address);

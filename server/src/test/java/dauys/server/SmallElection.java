@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ public final class SmallElection {
     private static final Path TERRITORY = Path.of("../elections/articles/94-1-precinct-protocols");
     private static final Path FORM = Path.of("../elections/kz/2023-full/form.yaml");
     private static final Path FOLDER = Path.of("target", "small-election");
+    private static final Path FOLDER_WITH_PROTOCOLS = Path.of("target", "small-election-with-protocols");
+    private static final List<String> PROTOCOLS =
+            List.of("protocols-constituencies.csv", "protocols-lists.csv", "votes-constituencies.csv");
     private static final List<String> REGISTERS = List.of(
             "election.yaml",
             "bodies.csv",
@@ -29,18 +33,29 @@ public final class SmallElection {
 
     /** Its folder, made anew. */
     public static synchronized Path folder() {
+        return folder(FOLDER, REGISTERS, FORM);
+    }
+
+    /** The folder of the same election on a short form, with the protocols that its precincts will report. */
+    public static synchronized Path folderWithProtocols() {
+        var files = new ArrayList<>(REGISTERS);
+        files.addAll(PROTOCOLS);
+        return folder(FOLDER_WITH_PROTOCOLS, files, TERRITORY.resolve("form.yaml"));
+    }
+
+    private static Path folder(Path folder, List<String> files, Path form) {
         try {
-            Files.createDirectories(FOLDER);
-            for (String each : REGISTERS) {
-                Files.writeString(FOLDER.resolve(each), Files.readString(TERRITORY.resolve(each)));
+            Files.createDirectories(folder);
+            for (String each : files) {
+                Files.writeString(folder.resolve(each), Files.readString(TERRITORY.resolve(each)));
             }
-            Files.writeString(FOLDER.resolve("form.yaml"), Files.readString(FORM));
-            Files.writeString(FOLDER.resolve("regions.csv"), """
+            Files.writeString(folder.resolve("form.yaml"), Files.readString(form));
+            Files.writeString(folder.resolve("regions.csv"), """
                     region,iso,kato,name_kk,name_ru,name_en,utc_offset
                     R1,,,Бірінші облыс,Первая область,First Region,+06:00
                     R2,,,Екінші облыс,Вторая область,Second Region,+05:00
                     """);
-            return FOLDER;
+            return folder;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -13,6 +13,7 @@ import dauys.store.Applying;
 import dauys.wording.Language;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What only a demonstration has; a server that was not told to be one knows none of it. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("dauys.demo.minutes")
+@ConditionalOnProperty("dauys.demo.lasts")
 class DemoBeans {
 
     @Bean
@@ -58,10 +59,10 @@ class DemoBeans {
             Applying applying,
             Truth truth,
             PapersToType papers,
-            @Value("${dauys.demo.minutes}") int minutes,
+            @Value("${dauys.demo.lasts}") Duration lasts,
             Settings settings,
             Clock clock) {
-        return new DemoNight(election, desk, live, record, applying, truth, papers, minutes, settings, clock);
+        return new DemoNight(election, desk, live, record, applying, truth, papers, lasts, settings, clock);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.View;
 
 /** The page of a demonstration: how the replay stands, and the papers that are left to type. */
 @Controller
-@ConditionalOnProperty("dauys.demo.minutes")
+@ConditionalOnProperty("dauys.demo.lasts")
 class DemoController {
 
     private static final int SHOWN = 12;

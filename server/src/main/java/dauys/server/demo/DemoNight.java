@@ -15,6 +15,7 @@ import dauys.store.Applying;
 import dauys.store.Subject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class DemoNight implements SmartLifecycle {
             Applying applying,
             Truth truth,
             PapersToType leftOut,
-            int minutes,
+            Duration lasts,
             Settings settings,
             Clock clock) {
         this.election = election;
@@ -67,7 +68,7 @@ final class DemoNight implements SmartLifecycle {
         this.record = record;
         this.applying = applying;
         this.leftOut = leftOut;
-        this.seconds = minutes * 60.0;
+        this.seconds = lasts.toMillis() / 1_000.0;
         this.folder = Objects.requireNonNull(settings.election());
         this.script = new Script(SEED, election.registers());
         this.next = new NextActs(election, truth, script, people, SEED, clock);

@@ -63,6 +63,11 @@ final class Replay {
         return paused;
     }
 
+    /** Whether it knows what is to be done. */
+    synchronized boolean hasBegun() {
+        return !workers.isEmpty();
+    }
+
     /** How many things are still to be done, as far as is known. */
     synchronized int left() {
         return tasks.size() + busy;

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,6 +108,7 @@ class ErrorPages implements ErrorController {
             if (each instanceof DataAccessResourceFailureException
                     || each instanceof TransientDataAccessException
                     || each instanceof CannotCreateTransactionException
+                    || each instanceof TransactionSystemException
                     || each instanceof java.sql.SQLRecoverableException
                     || each instanceof java.sql.SQLTransientException) {
                 return true;

@@ -60,8 +60,8 @@ final class EntryContent {
 
     private void add(String path, Object value, Map<String, String> options, List<Member> members) {
         if (value instanceof Map<?, ?> map) {
-            inOrderOfPaper(map, options).forEach((name, inner) ->
-                    add(path.isEmpty() ? name : path + "." + name, inner, options, members));
+            inOrderOfPaper(map, options)
+                    .forEach((name, inner) -> add(path.isEmpty() ? name : path + "." + name, inner, options, members));
         } else {
             members.add(new Member(name(path, options), value(value)));
         }

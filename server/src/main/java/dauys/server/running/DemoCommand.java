@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         var settings = serving.settings(shared, true);
         settings.put("dauys.synthetic", true);
         settings.put("dauys.language-of-browser", true);
-        settings.put("dauys.demo.minutes", minutes);
+        settings.put("dauys.demo.lasts", minutes + "m");
         settings.put("dauys.turnout-hours", DemoHours.in(shared.existingElection()));
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         Clock clock = DemoClock.in(shared.data());

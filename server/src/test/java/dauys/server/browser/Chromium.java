@@ -3,6 +3,7 @@ package dauys.server.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Running start(Installation installation) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.DESKTOP.milliseconds());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_NODEJS_PATH",
