@@ -9,7 +9,9 @@ import dauys.election.territory.Unit;
 import dauys.server.Settings;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Texts;
+import dauys.wording.Messages;
 import dauys.wording.Names;
+import dauys.wording.ProtocolWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +77,10 @@ public final class PapersToType {
      * A paper as it lies before whoever types it.
      *
      * @param slot its slot of the plan
+     * @param heading whose it is, in words
+     * @param address the protocol's own screen
      */
-    public record Paper(int slot, String precinct, String number, String contest, List<Line> lines) {
+    public record Paper(int slot, String heading, String address, List<Line> lines) {
 
         public Paper {
             lines = List.copyOf(lines);
@@ -99,33 +103,38 @@ public final class PapersToType {
         }
         slots.sort(Comparator.comparingInt(
                 slot -> plan.precincts().get(plan.precinctOf(slot)).voters()));
+        var registers = election.registers();
+        var names = Names.of(registers.parties().values(), registers.persons().values(), texts.language());
         return slots.stream()
-                .flatMap(slot -> truth.of(slot).map(numbers -> paper(slot, numbers, texts)).stream())
+                .flatMap(slot -> truth.of(slot).map(numbers -> paper(slot, numbers, texts, names)).stream())
                 .toList();
     }
 
-    private Paper paper(int slot, ProtocolNumbers numbers, Texts texts) {
+    private Paper paper(int slot, ProtocolNumbers numbers, Texts texts, Names names) {
         ProtocolPaper paper = election.paper(slot);
         var contest = paper.ballot().contest();
-        return new Paper(
-                slot, paper.precinct().id(), paper.precinct().number(), contest.id(), lines(paper, numbers, texts));
+        var words = new ProtocolWords(Messages.in(texts.language()));
+        String heading = texts.say(
+                "demo.paper", Map.of("number", paper.precinct().number(), "contest", words.contest(contest)));
+        String address = "/protocols/" + paper.precinct().id() + "/" + contest.id();
+        return new Paper(slot, heading, address, lines(paper, numbers, words, names));
     }
 
-    private static List<Line> lines(ProtocolPaper paper, ProtocolNumbers numbers, Texts texts) {
+    private static List<Line> lines(ProtocolPaper paper, ProtocolNumbers numbers, ProtocolWords words, Names names) {
         var lines = new ArrayList<Line>();
         int votes = numbers.lines().size();
         Function<Long, String> value = each -> each == PrecinctProtocol.EMPTY ? "" : Long.toString(each);
         for (ProtocolLine line : paper.form().lines()) {
             int place = paper.form().columns().indexOf(line);
             if (place >= 0) {
-                lines.add(new Line(
-                        line.number(), Names.in(line.name(), texts.language()), value.apply(numbers.at(place))));
+                lines.add(new Line(line.number(), words.name(line), value.apply(numbers.at(place))));
             } else if (line.role()
                     .filter(each -> each == ProtocolLine.Role.VOTES)
                     .isPresent()) {
-                for (int i = 0; i < paper.ballot().options().size(); i++) {
-                    lines.add(new Line(
-                            line.number(), paper.ballot().options().get(i).code(), value.apply(numbers.at(votes + i))));
+                var options = paper.ballot().options();
+                for (int i = 0; i < options.size(); i++) {
+                    String option = words.option(options.get(i), names);
+                    lines.add(new Line(line.number(), option, value.apply(numbers.at(votes + i))));
                 }
             }
         }
@@ -136,7 +145,7 @@ public final class PapersToType {
     public List<String> examples(Texts texts) {
         var lines = new ArrayList<String>();
         papers(texts).stream().limit(EXAMPLES).forEach(paper -> {
-            lines.add(heading(paper, texts));
+            lines.add(paper.heading());
             lines.add("  "
                     + paper.lines().stream()
                             .map(line -> line.number() + " " + line.name() + ": " + line.value())
@@ -145,17 +154,13 @@ public final class PapersToType {
         return lines;
     }
 
-    private static String heading(Paper paper, Texts texts) {
-        return texts.say("demo.paper", Map.of("precinct", paper.precinct(), "contest", paper.contest()));
-    }
-
     /** Writes the file with all papers. */
     void write(Texts texts) throws IOException {
         var lines = new ArrayList<String>();
         lines.add(texts.say("demo.ready"));
         for (Paper paper : papers(texts)) {
             lines.add("");
-            lines.add(heading(paper, texts));
+            lines.add(paper.heading());
             paper.lines()
                     .forEach(line -> lines.add("  %-4s %8s  %s".formatted(line.number(), line.value(), line.name())));
         }
