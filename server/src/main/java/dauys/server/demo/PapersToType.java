@@ -114,8 +114,8 @@ public final class PapersToType {
         ProtocolPaper paper = election.paper(slot);
         var contest = paper.ballot().contest();
         var words = new ProtocolWords(Messages.in(texts.language()));
-        String heading = texts.say(
-                "demo.paper", Map.of("number", paper.precinct().number(), "contest", words.contest(contest)));
+        String heading =
+                texts.say("demo.paper", Map.of("number", paper.precinct().number(), "contest", words.contest(contest)));
         String address = "/protocols/" + paper.precinct().id() + "/" + contest.id();
         return new Paper(slot, heading, address, lines(paper, numbers, words, names));
     }

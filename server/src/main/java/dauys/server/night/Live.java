@@ -63,6 +63,7 @@ public final class Live {
      * @param open how many of its findings nobody has dealt with
      * @param entry the entry that brought it there
      * @param arrived when its first entry was seen here, for the curve of arrivals
+     * @param history all versions that were agreed or sent back, oldest first: what everybody may see
      */
     public record SlotState(
             DoubleEntry.State state,
@@ -70,10 +71,15 @@ public final class Live {
             int errors,
             int open,
             long entry,
-            Instant arrived) {
+            Instant arrived,
+            List<ProtocolVersion> history) {
 
         private static final SlotState UNTOUCHED =
-                new SlotState(DoubleEntry.State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH);
+                new SlotState(DoubleEntry.State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH, List.of());
+
+        public SlotState {
+            history = List.copyOf(history);
+        }
 
         /** Whether it is added up. */
         public boolean isCounted() {
@@ -203,7 +209,14 @@ public final class Live {
         }
         Instant before = slots[slot].arrived();
         Instant arrived = before.equals(Instant.EPOCH) ? clock.instant() : before;
-        return new SlotState(entry.state(), version, errors, open, row.entry(), arrived);
+        return new SlotState(
+                entry.state(),
+                version,
+                errors,
+                open,
+                row.entry(),
+                arrived,
+                entry.history().versions());
     }
 
     /** Adds everything up anew: fifty thousand protocols take a few thousandths of a second. */

@@ -17,12 +17,16 @@ final class Night {
     private static final int ROUNDS_BETWEEN = 2;
     private static final long PAUSE = 100;
 
+    /** A server that has just started compiles itself for so long; what comes meanwhile is told apart. */
+    static final long COLD_SECONDS = 30;
+
     private final List<Operator> operators;
     private final List<Sheet> sheets;
     private final Way way;
     private final double perSecond;
     private final long begun = System.nanoTime();
 
+    private final Latencies cold = new Latencies();
     private final Latencies latencies = new Latencies();
     private final LongAdder refused = new LongAdder();
     private final LongAdder again = new LongAdder();
@@ -99,7 +103,7 @@ final class Night {
         }
         if (reply == Way.Reply.RECORDED) {
             long now = System.nanoTime();
-            latencies.add(now - due);
+            (due - begun < COLD_SECONDS * 1_000_000_000L ? cold : latencies).add(now - due);
             acknowledged.put(key, new Sent(operator, sheet, now));
         } else if (reply == Way.Reply.REFUSED) {
             refused.increment();
@@ -118,6 +122,12 @@ final class Night {
         return due;
     }
 
+    /** How long readings took that were due in the first {@link #COLD_SECONDS}. */
+    Latencies cold() {
+        return cold;
+    }
+
+    /** How long all later ones took. */
     Latencies latencies() {
         return latencies;
     }

@@ -187,16 +187,21 @@ public final class NightLoad {
         night.start();
         night.join();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        var times = night.latencies();
-        double rate = times.count() / seconds;
+        int count = night.cold().count() + night.latencies().count();
+        double rate = count / seconds;
         say(
                 "%d readings in %.1f s: %.0f/s; refused %d, sent again %d",
-                times.count(), seconds, rate, night.refused(), night.again());
-        say(
-                "Answer: p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, slowest %.0f ms",
-                times.millis(0.5), times.millis(0.99), times.millis(0.999), times.millis(1));
+                count, seconds, rate, night.refused(), night.again());
+        tell("Answers in the first %d s".formatted(Night.COLD_SECONDS), night.cold());
+        tell("Answers afterwards", night.latencies());
         say("Load at the end %.1f", load());
         return rate;
+    }
+
+    private static void tell(String which, Latencies times) {
+        say(
+                "%s: p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, slowest %.0f ms",
+                which, times.millis(0.5), times.millis(0.99), times.millis(0.999), times.millis(1));
     }
 
     private void check(Database database, Applying applying) {
