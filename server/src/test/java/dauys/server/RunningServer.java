@@ -81,6 +81,8 @@ public final class RunningServer implements AutoCloseable {
             all.put("dauys.database.connections", "5");
             all.put("server.shutdown", "immediate");
             all.put("spring.jmx.enabled", "false");
+            // Only tests of the public site ask for one.
+            all.put("dauys.site.pages-every", "0s");
             all.putAll(settings);
             List<String> arguments = new ArrayList<>();
             all.forEach((name, value) -> arguments.add("--" + name + "=" + value));

@@ -12,6 +12,7 @@ import dauys.election.seats.RecordedDecision;
 import dauys.election.tabulation.TabulatedElection;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.TabulationPath;
+import dauys.folder.ElectionFolder;
 import dauys.folder.Registers;
 import dauys.store.ActRecord;
 import dauys.store.Applying;
@@ -257,14 +258,14 @@ public final class Live {
                 .of(registers.paper(contest.id()).orElseThrow(), TabulationPath.of(registers.governing(), contest));
     }
 
-    /** A whole result, for whoever needs every contest. */
-    public ElectionResult result(Moment at) {
+    /** The whole election as it stands at a moment, ready to be counted, for whoever needs every contest. */
+    public ElectionFolder folder(Moment at) {
         var decisions = new HashMap<String, List<RecordedDecision>>();
         var holders = new HashMap<String, List<HoldersDecision>>();
         at.contests().forEach((contest, course) -> {
             decisions.put(contest, course.decisions());
             holders.put(contest, course.holders());
         });
-        return election.registers().folder(at.tabulated(), decisions, holders).count();
+        return election.registers().folder(at.tabulated(), decisions, holders);
     }
 }

@@ -81,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println(texts.say("demo.ready"));
         out.println();
+        out.println(texts.say("demo.site", Map.of("url", url + "/site/")));
         out.println(texts.say("demo.board", Map.of("url", url + "/board")));
         out.println(texts.say("demo.enter", Map.of("url", url + "/login")));
         out.println();

@@ -1,0 +1,195 @@
+package dauys.server.site;
+
+import dauys.election.chamber.ContestCourse;
+import dauys.publication.Embargo;
+import dauys.publication.PublishedProtocol;
+import dauys.publication.PublishedProtocols;
+import dauys.publication.Publisher;
+import dauys.publication.Snapshot;
+import dauys.server.night.Live;
+import dauys.server.night.NightElection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the folder of the public site true to what is agreed: pages that changed after a few seconds, everything with
+ * the files of open data after some minutes. One thread writes, so that a site is never published twice at once.
+ */
+public final class PublicSite implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
+
+    private final NightElection election;
+    private final Live live;
+    private final Publisher publisher;
+    private final Path folder;
+    private final SiteSettings settings;
+    private final Clock clock;
+
+    private final Object publishing = new Object();
+    private @Nullable Thread writer;
+    private boolean stopped;
+    private Live.@Nullable Moment shown;
+    private Instant whole = Instant.MIN;
+    private boolean troubled;
+
+    PublicSite(
+            NightElection election, Live live, Publisher publisher, Path folder, SiteSettings settings, Clock clock) {
+        this.election = election;
+        this.live = live;
+        this.publisher = publisher;
+        this.folder = folder;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The folder that readers see. */
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (settings.isKept() && writer == null) {
+            stopped = false;
+            writer = Thread.ofPlatform().name("public-site").daemon().start(this::keep);
+        }
+    }
+
+    private void keep() {
+        try {
+            while (!isStopped()) {
+                publishOnce();
+                await();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    private synchronized void await() throws InterruptedException {
+        if (!stopped) {
+            TimeUnit.MILLISECONDS.timedWait(this, settings.pagesEvery().toMillis());
+        }
+    }
+
+    private void publishOnce() {
+        try {
+            publish();
+            troubled = false;
+        } catch (IOException unwritable) {
+            // Readers keep what they have, which says of when it is; the next turn tries again.
+            if (!troubled) {
+                LOG.warn("The public site in {} cannot be written: {}", folder, unwritable.getMessage());
+                troubled = true;
+            }
+        }
+    }
+
+    /** Publishes what has changed since the last time, if anything has. */
+    void publish() throws IOException {
+        synchronized (publishing) {
+            publish(live.now());
+        }
+    }
+
+    private void publish(Live.Moment moment) throws IOException {
+        var before = shown;
+        var snapshot = snapshot(moment);
+        if (Embargo.until(snapshot).isPresent()) {
+            return;
+        }
+        boolean hasNews = before == null || before.upTo() != moment.upTo();
+        if (!hasNews) {
+            return;
+        }
+        boolean isWholeDue = before == null
+                || !before.contests().equals(moment.contests())
+                || Duration.between(whole, clock.instant()).compareTo(settings.wholeEvery()) >= 0;
+        var published = isWholeDue
+                ? publisher.publishAll(snapshot, folder)
+                : publisher.publishChanged(snapshot, changed(before, moment), folder);
+        switch (published) {
+            case Publisher.Published.Shown done -> {
+                shown = moment;
+                whole = isWholeDue ? clock.instant() : whole;
+            }
+            case Publisher.Published.Blocked blocked ->
+                throw new IOException(blocked.obstacle().toString());
+        }
+    }
+
+    /** The protocols whose public versions, or whose state, are others than before. */
+    private static Set<Integer> changed(Live.Moment before, Live.Moment now) {
+        var changed = new TreeSet<Integer>();
+        for (int slot = 0; slot < now.slots().size(); slot++) {
+            var old = before.slots().get(slot);
+            var state = now.slots().get(slot);
+            boolean isPublic = !old.history().isEmpty() || !state.history().isEmpty();
+            if (isPublic && old.entry() != state.entry()) {
+                changed.add(slot);
+            }
+        }
+        return changed;
+    }
+
+    private Snapshot snapshot(Live.Moment moment) {
+        var counted = live.folder(moment);
+        PublishedProtocols protocols = slot -> published(moment.slots().get(slot));
+        Map<String, ContestCourse> courses = moment.contests();
+        return new Snapshot(
+                counted,
+                counted.count(),
+                Optional.of(election.registers()),
+                protocols,
+                moment.precincts(),
+                courses,
+                moment.at());
+    }
+
+    private static Optional<PublishedProtocol> published(Live.SlotState slot) {
+        return slot.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PublishedProtocol(slot.state(), List.copyOf(slot.history())));
+    }
+
+    @Override
+    public void stop() {
+        Thread ending;
+        synchronized (this) {
+            stopped = true;
+            notifyAll();
+            ending = writer;
+            writer = null;
+        }
+        try {
+            if (ending != null) {
+                ending.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return writer != null;
+    }
+}

@@ -1,0 +1,26 @@
+package dauys.server.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the public site is kept.
+ *
+ * @param folder where its files are written; beside the server's data where nothing is said
+ * @param pagesEvery after how long changed pages are replaced; zero for no public site
+ * @param wholeEvery after how long the whole site is written again, with the files of open data, if anything changed
+ */
+@ConfigurationProperties("dauys.site")
+public record SiteSettings(
+        Optional<Path> folder,
+        @DefaultValue("5s") Duration pagesEvery,
+        @DefaultValue("10m") Duration wholeEvery) {
+
+    /** Whether there is a public site. */
+    public boolean isKept() {
+        return pagesEvery.isPositive();
+    }
+}
