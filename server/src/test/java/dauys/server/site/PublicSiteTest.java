@@ -1,0 +1,125 @@
+package dauys.server.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dauys.election.protocol.ProtocolAct.Read;
+import dauys.server.Evening;
+import dauys.server.RunningServer;
+import dauys.server.ShiftedClock;
+import dauys.server.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What everybody sees of a night: agreed protocols, soon, and never before the last polls have closed. */
+class PublicSiteTest {
+
+    private static final Instant LAST_POLLS_CLOSE = Instant.parse("2023-03-19T15:00:00Z");
+    private static final String LIST = "mazhilis-list";
+    private static final String PAGE = "/site/en/precinct/P2.html";
+
+    private ShiftedClock clock;
+    private RunningServer server;
+    private Evening evening;
+    private PublicSite site;
+    private Visitor visitor;
+
+    @BeforeEach
+    void begin() {
+        clock = new ShiftedClock(LAST_POLLS_CLOSE.minus(Duration.ofMinutes(10)));
+        server = RunningServer.start(clock, Map.of("dauys.site.pages-every", "1h", "dauys.site.whole-every", "1h"));
+        evening = new Evening(server);
+        site = server.part(PublicSite.class);
+        visitor = server.visitor();
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    private void publish() throws IOException {
+        evening.settle();
+        site.publish();
+    }
+
+    private HttpResponse<String> page(String path, String... headers) {
+        return visitor.get(path, headers);
+    }
+
+    @Test
+    void nothingIsShownWhileAnybodyMayVote() throws IOException {
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST)));
+        publish();
+        assertThat(page(PAGE).statusCode()).isEqualTo(404);
+
+        clock.pass(Duration.ofMinutes(11));
+        publish();
+        assertThat(page(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsStillTypedIsNobodysBusiness() throws IOException {
+        clock.pass(Duration.ofMinutes(11));
+        var numbers = Evening.numbers(evening.paper("P2", LIST), 987, place -> 0);
+        evening.act("P2", LIST, new Read(Evening.FIRST, numbers));
+        publish();
+        assertThat(page(PAGE).body()).doesNotContain("987");
+
+        evening.act("P2", LIST, new Read(Evening.SECOND, numbers));
+        publish();
+        assertThat(page(PAGE).body()).contains("987");
+    }
+
+    @Test
+    void aProtocolThatWasSentBackStaysVisibleAndSaysSo() throws IOException {
+        clock.pass(Duration.ofMinutes(11));
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST), 987, place -> 0));
+        publish();
+        String before = page(PAGE).body();
+        evening.sendBack("P2", LIST);
+        publish();
+
+        assertThat(page(PAGE).body()).isNotEqualTo(before).contains("987").contains("a copy differs");
+    }
+
+    @Test
+    void onlyPagesThatChangedAreReadAgain() throws IOException {
+        clock.pass(Duration.ofMinutes(11));
+        publish();
+        String other = "/site/en/precinct/P9.html";
+        String mark = page(PAGE).headers().firstValue("ETag").orElseThrow();
+        String otherMark = page(other).headers().firstValue("ETag").orElseThrow();
+        assertThat(page(PAGE, "If-None-Match", mark).statusCode()).isEqualTo(304);
+
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST)));
+        publish();
+
+        assertThat(page(PAGE, "If-None-Match", mark).statusCode()).isEqualTo(200);
+        assertThat(page(other, "If-None-Match", otherMark).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void pagesComePackedToWhoeverTakesThem() throws IOException {
+        clock.pass(Duration.ofMinutes(11));
+        publish();
+
+        var packed = page(PAGE, "Accept-Encoding", "gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page(PAGE).headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void nothingOutsideTheSiteIsReached() {
+        clock.pass(Duration.ofMinutes(11));
+        for (String path : new String[] {"/site/%2e%2e/%2e%2e/pom.xml", "/site/..%2f..%2fpom.xml", "/site/en/"}) {
+            assertThat(page(path).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+}
