@@ -1,0 +1,380 @@
+package dauys.publication.charts;
+
+import dauys.election.chamber.Chamber;
+import dauys.election.chamber.Chamber.PartySeats;
+import dauys.wording.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A chamber as a half circle: one dot a seat, the parties in one sweep from the largest, seats of constituencies
+ * ringed, and a line where the majority begins.
+ */
+final class Hemicycle {
+
+    private static final double WIDTH = 480;
+    private static final double MIDDLE = WIDTH / 2;
+    private static final double GROUND = 262;
+    private static final double OUTER = 206;
+    private static final double INNER = 84;
+    private static final double LEGEND_TOP = GROUND + 44;
+    private static final double LEGEND_ROW = 26;
+    private static final int LEGEND_COLUMNS = 2;
+    private static final int LONGEST_NAME = 24;
+
+    /** Where one seat is: its row and how far along the sweep, from the left end 0 to the right end 1. */
+    private record Spot(int row, double along, double x, double y) {}
+
+    private final Words words;
+    private final Chamber chamber;
+    private final List<Seat> seats;
+    private final Function<Seat, Optional<String>> links;
+    private final List<Spot> spots = new ArrayList<>();
+    private double radius;
+
+    Hemicycle(Words words, Chamber chamber, List<Seat> seats, Function<Seat, Optional<String>> links) {
+        this.words = words;
+        this.chamber = chamber;
+        this.seats = seats;
+        this.links = links;
+        place(seats.size());
+    }
+
+    Chart chart(String id) {
+        boolean linked = seats.stream().anyMatch(seat -> links.apply(seat).isPresent());
+        double height = LEGEND_TOP + LEGEND_ROW * (Math.ceilDiv(entries(), LEGEND_COLUMNS) + 1);
+        var svg = new Svg(id, "hemicycle", WIDTH, height, title(), description(), linked);
+        for (int i = 0; i < seats.size(); i++) {
+            seat(svg, seats.get(i), spots.get(i));
+        }
+        counts(svg);
+        majority(svg);
+        legend(svg);
+        return new Chart(svg.finish(), table());
+    }
+
+    /** More than half of the seats. */
+    private int needed() {
+        return seats.size() / 2 + 1;
+    }
+
+    private String title() {
+        return words.text(
+                "hemicycle.title",
+                "body",
+                Names.in(chamber.body().title(), words.language()),
+                "seats",
+                seats.size());
+    }
+
+    private String description() {
+        var parties = new ArrayList<String>();
+        chamber.parties().forEach(each -> parties.add("%s – %d".formatted(name(each.party()), each.total())));
+        if (chamber.undecided() > 0) {
+            parties.add("%s – %d".formatted(words.text("hemicycle.undecided"), chamber.undecided()));
+        }
+        return words.text("hemicycle.description", "majority", needed(), "parties", String.join("; ", parties));
+    }
+
+    private String name(Optional<String> party) {
+        return party.map(code -> words.party(code).name()).orElseGet(() -> words.text("without-party"));
+    }
+
+    /** The fewest rows in which the dots do not touch. */
+    private void place(int number) {
+        int rows = 1;
+        while (capacity(rows) < number) {
+            rows++;
+        }
+        int[] inRow = share(number, rows);
+        double spacing = gap(rows);
+        for (int row = 0; row < rows; row++) {
+            if (inRow[row] > 1) {
+                spacing = StrictMath.min(spacing, StrictMath.PI * radiusOf(row, rows) / (inRow[row] - 1));
+            }
+            for (int i = 0; i < inRow[row]; i++) {
+                double along = inRow[row] == 1 ? 0.5 : (double) i / (inRow[row] - 1);
+                double angle = StrictMath.PI * (1 - along);
+                double x = MIDDLE + radiusOf(row, rows) * StrictMath.cos(angle);
+                double y = GROUND - radiusOf(row, rows) * StrictMath.sin(angle);
+                spots.add(new Spot(row, along, x, y));
+            }
+        }
+        radius = StrictMath.min(spacing * 0.42, 18);
+        spots.sort(Comparator.comparingDouble(Spot::along)
+                .thenComparing(Comparator.comparingInt(Spot::row).reversed()));
+    }
+
+    private static double gap(int rows) {
+        return (OUTER - INNER) / (rows + 1);
+    }
+
+    private static double radiusOf(int row, int rows) {
+        return rows == 1 ? OUTER - gap(1) : INNER + (OUTER - INNER) * row / (rows - 1);
+    }
+
+    private static int capacity(int rows) {
+        int fits = 0;
+        for (int row = 0; row < rows; row++) {
+            fits += (int) (StrictMath.PI * radiusOf(row, rows) / (gap(rows) * 1.15)) + 1;
+        }
+        return fits;
+    }
+
+    /** Seats by row in proportion to its length, the longest rows taking what is left over. */
+    private static int[] share(int number, int rows) {
+        double length = 0;
+        for (int row = 0; row < rows; row++) {
+            length += radiusOf(row, rows);
+        }
+        int[] inRow = new int[rows];
+        int given = 0;
+        for (int row = 0; row < rows; row++) {
+            inRow[row] = (int) (number * radiusOf(row, rows) / length);
+            given += inRow[row];
+        }
+        for (int row = rows - 1; given < number; row = row == 0 ? rows - 1 : row - 1) {
+            inRow[row]++;
+            given++;
+        }
+        return inRow;
+    }
+
+    private void seat(Svg svg, Seat seat, Spot spot) {
+        var link = links.apply(seat);
+        link.ifPresentOrElse(
+                href -> svg.open("a", "href", href, "class", "chart-seat"), () -> svg.open("g", "class", "chart-seat"));
+        svg.element("title", titleOf(seat));
+        boolean ringed = seat.kind() == Seat.Kind.IN_CONSTITUENCY;
+        double dot = ringed ? radius * 0.68 : radius;
+        if (seat.party().isPresent()) {
+            var mark = words.party(seat.party().get());
+            mark.dot(svg, spot.x(), spot.y(), dot);
+            if (ringed) {
+                ring(svg, spot, mark.areaClass().replace("chart-party", "chart-ring"), mark.fill(), "none");
+            }
+        } else {
+            withoutParty(svg, seat, spot, dot);
+        }
+        svg.close();
+    }
+
+    /** Deputies without a party are empty dots, seats that nobody has are broken circles. */
+    private void withoutParty(Svg svg, Seat seat, Spot spot, double dot) {
+        boolean undecided = seat.kind() == Seat.Kind.UNDECIDED;
+        svg.empty(
+                "circle",
+                "class",
+                undecided ? "chart-open" : "chart-hollow",
+                "cx",
+                spot.x(),
+                "cy",
+                spot.y(),
+                "r",
+                (undecided ? radius * 0.9 : dot * 0.9),
+                "fill",
+                "none",
+                "stroke",
+                PartyMark.PLAIN,
+                "stroke-width",
+                undecided ? 1.0 : 2.0,
+                "stroke-dasharray",
+                undecided ? "2 2" : "none");
+        if (seat.kind() == Seat.Kind.IN_CONSTITUENCY) {
+            ring(svg, spot, "chart-hollow", PartyMark.PLAIN, "none");
+        }
+    }
+
+    private void ring(Svg svg, Spot spot, String kind, String stroke, String fill) {
+        svg.empty(
+                "circle",
+                "class",
+                kind,
+                "cx",
+                spot.x(),
+                "cy",
+                spot.y(),
+                "r",
+                radius * 0.93,
+                "fill",
+                fill,
+                "stroke",
+                stroke,
+                "stroke-width",
+                radius * 0.16);
+    }
+
+    private String titleOf(Seat seat) {
+        String party = name(seat.party());
+        String person = seat.holder().map(words::person).orElse("");
+        String named = seat.holder().isPresent() ? ".named" : "";
+        return switch (seat.kind()) {
+            case UNDECIDED -> words.text("hemicycle.undecided");
+            case BY_LIST -> words.text("hemicycle.by-list" + named, "party", party, "person", person);
+            case IN_CONSTITUENCY ->
+                words.text(
+                        "hemicycle.in-constituency" + named,
+                        "party",
+                        party,
+                        "number",
+                        seat.constituency().orElse(""),
+                        "person",
+                        person);
+        };
+    }
+
+    /** The number of seats at the outer end of each party's part, where it is wide enough for a number. */
+    private void counts(Svg svg) {
+        int from = 0;
+        for (PartySeats each : chamber.parties()) {
+            count(svg, from, each.total());
+            from += each.total();
+        }
+        count(svg, from, seats.size() - from);
+    }
+
+    private void count(Svg svg, int from, int number) {
+        double width = StrictMath.PI * OUTER * number / seats.size();
+        if (width < 16 || number == seats.size()) {
+            return;
+        }
+        double along = (from + number / 2.0) / seats.size();
+        // The middle belongs to the majority's line.
+        double clear = StrictMath.abs(along - 0.5) < 0.06 ? (along <= 0.5 ? 0.44 : 0.56) : along;
+        double angle = StrictMath.PI * (1 - clear);
+        double away = OUTER + radius + 14;
+        svg.label(
+                MIDDLE + away * StrictMath.cos(angle),
+                GROUND - away * StrictMath.sin(angle) + 5,
+                "middle",
+                "strong",
+                words.count(number));
+    }
+
+    private void majority(Svg svg) {
+        svg.empty(
+                "line",
+                "class",
+                "chart-rule",
+                "x1",
+                MIDDLE,
+                "x2",
+                MIDDLE,
+                "y1",
+                GROUND - INNER + radius + 8,
+                "y2",
+                GROUND - OUTER - radius - 6,
+                "stroke",
+                "#1b2430",
+                "stroke-dasharray",
+                "4 3");
+        svg.label(
+                MIDDLE,
+                GROUND - OUTER - radius - 14,
+                "middle",
+                "muted",
+                words.text("hemicycle.majority", "seats", needed()));
+        svg.element(
+                "text",
+                words.count(seats.size()),
+                "x",
+                MIDDLE,
+                "y",
+                GROUND - 12,
+                "text-anchor",
+                "middle",
+                "class",
+                "chart-figure",
+                "font-size",
+                "39",
+                "fill",
+                "#1b2430");
+        svg.label(MIDDLE, GROUND + 10, "middle", "muted", words.text("hemicycle.seats", "seats", seats.size()));
+    }
+
+    private int entries() {
+        return chamber.parties().size() + (chamber.undecided() > 0 ? 1 : 0) + (hasConstituencies() ? 1 : 0);
+    }
+
+    private boolean hasConstituencies() {
+        return seats.stream().anyMatch(seat -> seat.kind() == Seat.Kind.IN_CONSTITUENCY);
+    }
+
+    private void legend(Svg svg) {
+        int entry = 0;
+        for (PartySeats each : chamber.parties()) {
+            Spot spot = legendSpot(entry++);
+            each.party()
+                    .map(words::party)
+                    .ifPresentOrElse(
+                            mark -> mark.dot(svg, spot.x(), spot.y(), 8),
+                            () -> hollow(svg, spot, "chart-hollow", "none"));
+            legendText(svg, spot, name(each.party()), words.count(each.total()));
+        }
+        if (chamber.undecided() > 0) {
+            Spot spot = legendSpot(entry++);
+            hollow(svg, spot, "chart-open", "2 2");
+            legendText(svg, spot, words.text("hemicycle.undecided"), words.count(chamber.undecided()));
+        }
+        if (hasConstituencies()) {
+            Spot spot = legendSpot(entry);
+            hollow(svg, spot, "chart-hollow", "none");
+            svg.empty(
+                    "circle", "class", "chart-plain", "cx", spot.x(), "cy", spot.y(), "r", 4.5, "fill", PartyMark.PLAIN);
+            int number = chamber.parties().stream()
+                    .mapToInt(PartySeats::inConstituencies)
+                    .sum();
+            legendText(svg, spot, words.text("hemicycle.ringed"), words.count(number));
+        }
+    }
+
+    private static Spot legendSpot(int entry) {
+        double x = 20 + (entry % LEGEND_COLUMNS) * WIDTH / LEGEND_COLUMNS;
+        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (entry / LEGEND_COLUMNS));
+    }
+
+    private static void hollow(Svg svg, Spot spot, String kind, String dashes) {
+        svg.empty(
+                "circle",
+                "class",
+                kind,
+                "cx",
+                spot.x(),
+                "cy",
+                spot.y(),
+                "r",
+                7.0,
+                "fill",
+                "none",
+                "stroke",
+                PartyMark.PLAIN,
+                "stroke-width",
+                1.5,
+                "stroke-dasharray",
+                dashes);
+    }
+
+    private static void legendText(Svg svg, Spot spot, String name, String count) {
+        svg.label(spot.x() + 16, spot.y() + 5, "start", "text", Svg.shortened(name, LONGEST_NAME));
+        svg.label(spot.x() + WIDTH / LEGEND_COLUMNS - 36, spot.y() + 5, "end", "strong", count);
+    }
+
+    private DataTable table() {
+        var rows = new ArrayList<List<String>>();
+        for (PartySeats each : chamber.parties()) {
+            rows.add(List.of(
+                    name(each.party()),
+                    words.count(each.byList()),
+                    words.count(each.inConstituencies()),
+                    words.count(each.total())));
+        }
+        if (chamber.undecided() > 0) {
+            rows.add(List.of(words.text("hemicycle.undecided"), "", "", words.count(chamber.undecided())));
+        }
+        var columns = words.texts("column.party", "column.by-list", "column.in-constituencies", "column.seats");
+        return new DataTable(title(), columns, rows);
+    }
+}
