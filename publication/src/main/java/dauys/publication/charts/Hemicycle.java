@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A chamber as a half circle: one dot a seat, the parties in one sweep from the largest, seats of constituencies
@@ -17,13 +18,14 @@ final class Hemicycle {
 
     private static final double WIDTH = 480;
     private static final double MIDDLE = WIDTH / 2;
-    private static final double GROUND = 262;
+    private static final double GROUND = 278;
     private static final double OUTER = 206;
     private static final double INNER = 84;
     private static final double LEGEND_TOP = GROUND + 44;
     private static final double LEGEND_ROW = 26;
-    private static final int LEGEND_COLUMNS = 2;
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 36;
+    /** Names up to this length leave room for two columns. */
+    private static final int SHORT_NAME = 19;
 
     /** Where one seat is: its row and how far along the sweep, from the left end 0 to the right end 1. */
     private record Spot(int row, double along, double x, double y) {}
@@ -33,6 +35,7 @@ final class Hemicycle {
     private final List<Seat> seats;
     private final Function<Seat, Optional<String>> links;
     private final List<Spot> spots = new ArrayList<>();
+    private final int legendColumns;
     private double radius;
 
     Hemicycle(Words words, Chamber chamber, List<Seat> seats, Function<Seat, Optional<String>> links) {
@@ -40,12 +43,17 @@ final class Hemicycle {
         this.chamber = chamber;
         this.seats = seats;
         this.links = links;
+        this.legendColumns = names().allMatch(name -> name.length() <= SHORT_NAME) ? 2 : 1;
         place(seats.size());
+    }
+
+    private Stream<String> names() {
+        return chamber.parties().stream().map(each -> name(each.party()));
     }
 
     Chart chart(String id) {
         boolean linked = seats.stream().anyMatch(seat -> links.apply(seat).isPresent());
-        double height = LEGEND_TOP + LEGEND_ROW * (Math.ceilDiv(entries(), LEGEND_COLUMNS) + 1);
+        double height = LEGEND_TOP + LEGEND_ROW * (Math.ceilDiv(entries(), legendColumns) + 1);
         var svg = new Svg(id, "hemicycle", WIDTH, height, title(), description(), linked);
         for (int i = 0; i < seats.size(); i++) {
             seat(svg, seats.get(i), spots.get(i));
@@ -90,7 +98,7 @@ final class Hemicycle {
             rows++;
         }
         int[] inRow = share(number, rows);
-        double spacing = gap(rows);
+        double spacing = rows == 1 ? OUTER : (OUTER - INNER) / (rows - 1);
         for (int row = 0; row < rows; row++) {
             if (inRow[row] > 1) {
                 spacing = StrictMath.min(spacing, StrictMath.PI * radiusOf(row, rows) / (inRow[row] - 1));
@@ -266,14 +274,14 @@ final class Hemicycle {
                 "y1",
                 GROUND - INNER + radius + 8,
                 "y2",
-                GROUND - OUTER - radius - 6,
+                GROUND - OUTER - radius - 26,
                 "stroke",
                 "#1b2430",
                 "stroke-dasharray",
                 "4 3");
         svg.label(
                 MIDDLE,
-                GROUND - OUTER - radius - 14,
+                GROUND - OUTER - radius - 34,
                 "middle",
                 "muted",
                 words.text("hemicycle.majority", "seats", needed()));
@@ -331,9 +339,9 @@ final class Hemicycle {
         }
     }
 
-    private static Spot legendSpot(int entry) {
-        double x = 20 + (entry % LEGEND_COLUMNS) * WIDTH / LEGEND_COLUMNS;
-        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (entry / LEGEND_COLUMNS));
+    private Spot legendSpot(int entry) {
+        double x = (legendColumns == 1 ? 80 : 20) + (entry % legendColumns) * WIDTH / 2;
+        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (double) (entry / legendColumns));
     }
 
     private static void hollow(Svg svg, Spot spot, String kind, String dashes) {
@@ -357,9 +365,9 @@ final class Hemicycle {
                 dashes);
     }
 
-    private static void legendText(Svg svg, Spot spot, String name, String count) {
+    private void legendText(Svg svg, Spot spot, String name, String count) {
         svg.label(spot.x() + 16, spot.y() + 5, "start", "text", Svg.shortened(name, LONGEST_NAME));
-        svg.label(spot.x() + WIDTH / LEGEND_COLUMNS - 36, spot.y() + 5, "end", "strong", count);
+        svg.label(spot.x() + (legendColumns == 1 ? 320 : WIDTH / 2 - 36), spot.y() + 5, "end", "strong", count);
     }
 
     private DataTable table() {

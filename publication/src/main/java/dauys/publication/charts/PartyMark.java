@@ -23,7 +23,7 @@ record PartyMark(String code, String name, Optional<String> colour, int mark) {
     /** Lines in a square from -1 to 1; every two differ in what is drawn and not only in how large it is. */
     static final List<String> SERIES = List.of(
             "",
-            "M0 -.12V.12",
+            "M-.3 0A.3 .3 0 1 1 .3 0A.3 .3 0 1 1 -.3 0Z",
             "M-.5 0H.5",
             "M0 -.5V.5",
             "M-.45 -.45L.45 .45M.45 -.45L-.45 .45",
