@@ -1,6 +1,7 @@
 package dauys.publication.charts;
 
 import dauys.election.chamber.Chamber;
+import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.party.Party;
 import dauys.wording.Language;
@@ -36,9 +37,21 @@ public final class Charts {
     }
 
     /** The same, with links from seats to pages. */
-    public Chart hemicycle(
-            String id, ElectionResult result, Chamber chamber, Function<Seat, Optional<String>> links) {
+    public Chart hemicycle(String id, ElectionResult result, Chamber chamber, Function<Seat, Optional<String>> links) {
         var seats = Seat.of(chamber, result.contestsOf(chamber.body().id()));
         return new Hemicycle(words, chamber, seats, links).chart(id);
+    }
+
+    /** The votes of all lists on one scale with the threshold as a line, and how far each list is from it. */
+    public Chart thresholdStrip(String id, ListResult result) {
+        return new ThresholdStrip(words, result).chart(id);
+    }
+
+    /**
+     * Whole seats and remainders of the lists, with the votes between the last remainder that won a seat and the next;
+     * {@link SeatEdge} has that edge as numbers. Empty where the seats were not given so.
+     */
+    public Optional<Chart> remainders(String id, ListResult result) {
+        return Remainders.chart(words, id, result);
     }
 }

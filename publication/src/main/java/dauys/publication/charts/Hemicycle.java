@@ -71,11 +71,7 @@ final class Hemicycle {
 
     private String title() {
         return words.text(
-                "hemicycle.title",
-                "body",
-                Names.in(chamber.body().title(), words.language()),
-                "seats",
-                seats.size());
+                "hemicycle.title", "body", Names.in(chamber.body().title(), words.language()), "seats", seats.size());
     }
 
     private String description() {
@@ -152,67 +148,34 @@ final class Hemicycle {
     }
 
     private void seat(Svg svg, Seat seat, Spot spot) {
-        var link = links.apply(seat);
-        link.ifPresentOrElse(
-                href -> svg.open("a", "href", href, "class", "chart-seat"), () -> svg.open("g", "class", "chart-seat"));
-        svg.element("title", titleOf(seat));
+        svg.openLink(links.apply(seat), "chart-seat").element("title", titleOf(seat));
         boolean ringed = seat.kind() == Seat.Kind.IN_CONSTITUENCY;
         double dot = ringed ? radius * 0.68 : radius;
         if (seat.party().isPresent()) {
             var mark = words.party(seat.party().get());
             mark.dot(svg, spot.x(), spot.y(), dot);
             if (ringed) {
-                ring(svg, spot, mark.areaClass().replace("chart-party", "chart-ring"), mark.fill(), "none");
+                ring(svg, spot, mark.areaClass().replace("chart-party", "chart-ring"), mark.fill());
             }
         } else {
-            withoutParty(svg, seat, spot, dot);
+            boolean undecided = seat.kind() == Seat.Kind.UNDECIDED;
+            empty(svg, undecided ? "chart-open" : "chart-hollow", spot, dot * 0.9, undecided);
+            if (ringed) {
+                ring(svg, spot, "chart-hollow", Svg.MUTED);
+            }
         }
         svg.close();
     }
 
-    /** Deputies without a party are empty dots, seats that nobody has are broken circles. */
-    private void withoutParty(Svg svg, Seat seat, Spot spot, double dot) {
-        boolean undecided = seat.kind() == Seat.Kind.UNDECIDED;
-        svg.empty(
-                "circle",
-                "class",
-                undecided ? "chart-open" : "chart-hollow",
-                "cx",
-                spot.x(),
-                "cy",
-                spot.y(),
-                "r",
-                (undecided ? radius * 0.9 : dot * 0.9),
-                "fill",
-                "none",
-                "stroke",
-                PartyMark.PLAIN,
-                "stroke-width",
-                undecided ? 1.0 : 2.0,
-                "stroke-dasharray",
-                undecided ? "2 2" : "none");
-        if (seat.kind() == Seat.Kind.IN_CONSTITUENCY) {
-            ring(svg, spot, "chart-hollow", PartyMark.PLAIN, "none");
-        }
+    /** A circle with nothing in it, for deputies without a party; broken where nobody has the seat. */
+    private static void empty(Svg svg, String kind, Spot spot, double radius, boolean broken) {
+        Object[] whole = {"stroke", Svg.MUTED, "stroke-width", 2};
+        Object[] dashes = {"stroke", Svg.MUTED, "stroke-dasharray", "2 2"};
+        svg.circle(kind, spot.x(), spot.y(), radius, "none", broken ? dashes : whole);
     }
 
-    private void ring(Svg svg, Spot spot, String kind, String stroke, String fill) {
-        svg.empty(
-                "circle",
-                "class",
-                kind,
-                "cx",
-                spot.x(),
-                "cy",
-                spot.y(),
-                "r",
-                radius * 0.93,
-                "fill",
-                fill,
-                "stroke",
-                stroke,
-                "stroke-width",
-                radius * 0.16);
+    private void ring(Svg svg, Spot spot, String kind, String stroke) {
+        svg.circle(kind, spot.x(), spot.y(), radius * 0.93, "none", "stroke", stroke, "stroke-width", radius * 0.16);
     }
 
     private String titleOf(Seat seat) {
@@ -263,43 +226,13 @@ final class Hemicycle {
     }
 
     private void majority(Svg svg) {
-        svg.empty(
-                "line",
-                "class",
-                "chart-rule",
-                "x1",
-                MIDDLE,
-                "x2",
-                MIDDLE,
-                "y1",
-                GROUND - INNER + radius + 8,
-                "y2",
-                GROUND - OUTER - radius - 26,
-                "stroke",
-                "#1b2430",
-                "stroke-dasharray",
-                "4 3");
-        svg.label(
-                MIDDLE,
-                GROUND - OUTER - radius - 34,
-                "middle",
-                "muted",
-                words.text("hemicycle.majority", "seats", needed()));
-        svg.element(
-                "text",
-                words.count(seats.size()),
-                "x",
-                MIDDLE,
-                "y",
-                GROUND - 12,
-                "text-anchor",
-                "middle",
-                "class",
-                "chart-figure",
-                "font-size",
-                "39",
-                "fill",
-                "#1b2430");
+        double top = GROUND - OUTER - radius - 26;
+        double bottom = GROUND - INNER + radius + 8;
+        svg.line("chart-rule", MIDDLE, bottom, MIDDLE, top, Svg.INK, "stroke-dasharray", "4 3");
+        svg.label(MIDDLE, top - 8, "middle", "muted", words.text("hemicycle.majority", "seats", needed()));
+        svg.open("g", "font-size", 39);
+        svg.label(MIDDLE, GROUND - 12, "middle", "figure", words.count(seats.size()));
+        svg.close();
         svg.label(MIDDLE, GROUND + 10, "middle", "muted", words.text("hemicycle.seats", "seats", seats.size()));
     }
 
@@ -319,23 +252,22 @@ final class Hemicycle {
                     .map(words::party)
                     .ifPresentOrElse(
                             mark -> mark.dot(svg, spot.x(), spot.y(), 8),
-                            () -> hollow(svg, spot, "chart-hollow", "none"));
-            legendText(svg, spot, name(each.party()), words.count(each.total()));
+                            () -> empty(svg, "chart-hollow", spot, 7, false));
+            legendText(svg, spot, name(each.party()), each.total());
         }
         if (chamber.undecided() > 0) {
             Spot spot = legendSpot(entry++);
-            hollow(svg, spot, "chart-open", "2 2");
-            legendText(svg, spot, words.text("hemicycle.undecided"), words.count(chamber.undecided()));
+            empty(svg, "chart-open", spot, 7, true);
+            legendText(svg, spot, words.text("hemicycle.undecided"), chamber.undecided());
         }
         if (hasConstituencies()) {
             Spot spot = legendSpot(entry);
-            hollow(svg, spot, "chart-hollow", "none");
-            svg.empty(
-                    "circle", "class", "chart-plain", "cx", spot.x(), "cy", spot.y(), "r", 4.5, "fill", PartyMark.PLAIN);
+            empty(svg, "chart-hollow", spot, 7.5, false);
+            svg.circle("chart-plain", spot.x(), spot.y(), 4, Svg.MUTED);
             int number = chamber.parties().stream()
                     .mapToInt(PartySeats::inConstituencies)
                     .sum();
-            legendText(svg, spot, words.text("hemicycle.ringed"), words.count(number));
+            legendText(svg, spot, words.text("hemicycle.ringed"), number);
         }
     }
 
@@ -344,30 +276,10 @@ final class Hemicycle {
         return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (double) (entry / legendColumns));
     }
 
-    private static void hollow(Svg svg, Spot spot, String kind, String dashes) {
-        svg.empty(
-                "circle",
-                "class",
-                kind,
-                "cx",
-                spot.x(),
-                "cy",
-                spot.y(),
-                "r",
-                7.0,
-                "fill",
-                "none",
-                "stroke",
-                PartyMark.PLAIN,
-                "stroke-width",
-                1.5,
-                "stroke-dasharray",
-                dashes);
-    }
-
-    private void legendText(Svg svg, Spot spot, String name, String count) {
+    private void legendText(Svg svg, Spot spot, String name, int seats) {
+        double end = spot.x() + (legendColumns == 1 ? 320 : WIDTH / 2 - 36);
         svg.label(spot.x() + 16, spot.y() + 5, "start", "text", Svg.shortened(name, LONGEST_NAME));
-        svg.label(spot.x() + (legendColumns == 1 ? 320 : WIDTH / 2 - 36), spot.y() + 5, "end", "strong", count);
+        svg.label(end, spot.y() + 5, "end", "strong", words.count(seats));
     }
 
     private DataTable table() {

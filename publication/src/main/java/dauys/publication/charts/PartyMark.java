@@ -14,12 +14,6 @@ import java.util.Optional;
  */
 record PartyMark(String code, String name, Optional<String> colour, int mark) {
 
-    /** What areas without a colour are filled with where no style sheet says otherwise: the muted tone. */
-    static final String PLAIN = "#5b6675";
-
-    private static final String WHITE = "#ffffff";
-    private static final String INK = "#1b2430";
-
     /** Lines in a square from -1 to 1; every two differ in what is drawn and not only in how large it is. */
     static final List<String> SERIES = List.of(
             "",
@@ -46,11 +40,14 @@ record PartyMark(String code, String name, Optional<String> colour, int mark) {
 
     /** What stands out best on the party's colour. */
     String onColour() {
-        return colour.filter(each -> Contrast.of(each, INK) > Contrast.of(each, WHITE)).isPresent() ? INK : WHITE;
+        return colour.filter(each -> Contrast.of(each, Svg.INK) > Contrast.of(each, Svg.PAPER))
+                        .isPresent()
+                ? Svg.INK
+                : Svg.PAPER;
     }
 
     String fill() {
-        return colour.orElse(PLAIN);
+        return colour.orElse(Svg.MUTED);
     }
 
     /** The class of an area in this party's colour. */
@@ -65,7 +62,7 @@ record PartyMark(String code, String name, Optional<String> colour, int mark) {
 
     /** Draws a dot with its mark. */
     void dot(Svg svg, double x, double y, double radius) {
-        svg.empty("circle", "class", areaClass(), "cx", x, "cy", y, "r", radius, "fill", fill());
+        svg.circle(areaClass(), x, y, radius, fill());
         drawn(svg, x, y, radius);
     }
 
@@ -74,16 +71,12 @@ record PartyMark(String code, String name, Optional<String> colour, int mark) {
         if (lines().isEmpty()) {
             return;
         }
-        svg.empty(
-                "path",
-                "class",
+        svg.path(
                 markClass(),
-                "d",
                 lines(),
+                "none",
                 "transform",
                 "translate(%s %s) scale(%s)".formatted(Svg.number(x), Svg.number(y), Svg.number(radius)),
-                "fill",
-                "none",
                 "stroke",
                 onColour(),
                 "stroke-width",

@@ -71,8 +71,7 @@ public record Seat(
                 .orElse(List.of());
         var id = contest.map(list -> list.input().contest().id());
         for (int i = 0; i < number; i++) {
-            Optional<Candidate> holder =
-                    i < mandates.size() ? mandates.get(i).holder() : Optional.empty();
+            Optional<Candidate> holder = i < mandates.size() ? mandates.get(i).holder() : Optional.empty();
             seats.add(new Seat(Kind.BY_LIST, Optional.of(party), id, Optional.empty(), holder));
         }
     }

@@ -3,8 +3,11 @@ package dauys.publication.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +15,15 @@ import java.util.regex.Pattern;
  * that would turn the direction of the text around them, are left out.
  */
 final class Svg {
+
+    /** The tokens of the light page, for pictures that stand without a style sheet. */
+    static final String INK = "#1b2430";
+
+    static final String MUTED = "#5b6675";
+    static final String LINE = "#d9dee5";
+    static final String SOFT = "#f4f6f9";
+    static final String PAPER = "#ffffff";
+    static final String ACTION = "#0b5cad";
 
     /** Ids stand in selectors and references, so that they are plain. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
@@ -60,13 +72,13 @@ final class Svg {
     }
 
     /** Opens an element; attributes are names and values in turn. */
-    final Svg open(String element, Object... attributes) {
+    Svg open(String element, Object... attributes) {
         tag(element, attributes).append('>');
         open.push(element);
         return this;
     }
 
-    final Svg close() {
+    Svg close() {
         text.append("</").append(open.pop()).append('>');
         return this;
     }
@@ -77,8 +89,13 @@ final class Svg {
         return this;
     }
 
+    /** Opens a link, or a group where there is none. */
+    Svg openLink(Optional<String> href, String kind) {
+        return href.isPresent() ? open("a", "href", href.get(), "class", kind) : open("g", "class", kind);
+    }
+
     /** An element with text inside. */
-    final Svg element(String element, String content, Object... attributes) {
+    Svg element(String element, String content, Object... attributes) {
         open(element, attributes);
         text.append(escaped(content));
         return close();
@@ -90,8 +107,37 @@ final class Svg {
                 "text", content, "x", x, "y", y, "text-anchor", anchor, "class", "chart-" + kind, "fill", fill(kind));
     }
 
+    /** A circle in a class; {@code more} are attributes beyond the fill. */
+    Svg circle(String kind, double x, double y, double radius, String fill, Object... more) {
+        return shape("circle", kind, fill, more, "cx", x, "cy", y, "r", radius);
+    }
+
+    Svg rect(String kind, double x, double y, double width, double height, String fill, Object... more) {
+        return shape("rect", kind, fill, more, "x", x, "y", y, "width", width, "height", height);
+    }
+
+    Svg line(String kind, double x1, double y1, double x2, double y2, String stroke, Object... more) {
+        return shape("line", kind, "none", more, "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", stroke);
+    }
+
+    Svg path(String kind, String lines, String fill, Object... more) {
+        return shape("path", kind, fill, more, "d", lines);
+    }
+
+    private Svg shape(String element, String kind, String fill, Object[] more, Object... place) {
+        var attributes = new ArrayList<Object>(List.of("class", kind));
+        attributes.addAll(List.of(place));
+        attributes.addAll(List.of("fill", fill));
+        attributes.addAll(List.of(more));
+        return empty(element, attributes.toArray());
+    }
+
     private static String fill(String kind) {
-        return kind.equals("muted") ? "#5b6675" : "#1b2430";
+        return switch (kind) {
+            case "muted" -> MUTED;
+            case "on-dark" -> "#ffffff";
+            default -> INK;
+        };
     }
 
     private StringBuilder tag(String element, Object... attributes) {

@@ -4,6 +4,7 @@ import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.nomination.Candidate;
 import dauys.election.party.Party;
 import dauys.law.Ratio;
+import dauys.law.Trilingual;
 import dauys.wording.Language;
 import dauys.wording.Messages;
 import dauys.wording.Names;
@@ -78,6 +79,17 @@ final class Words {
     /** What an option of the ballot paper is called: a party's short name, or the line against all. */
     String option(String code) {
         return code.equals(AgainstAll.CODE) ? text("against-all") : party(code).name();
+    }
+
+    /** A name in the language of the charts. */
+    String in(Trilingual name) {
+        return Names.in(name, language);
+    }
+
+    /** A difference with its sign: +1 234, −56, 0. */
+    String signed(long difference) {
+        String count = count(Math.abs(difference));
+        return difference == 0 ? count : (difference < 0 ? "−" : "+") + count;
     }
 
     String person(Candidate person) {
