@@ -35,7 +35,8 @@ class WallsTest {
             "wording", List.of("law", "election"),
             "testkit", List.of("law", "election", "folder"),
             "synthetic", List.of("law", "election", "folder"),
-            "cli", List.of("law", "election", "folder", "wording", "synthetic"));
+            "publication", List.of("law", "election", "folder", "wording"),
+            "cli", List.of("law", "election", "folder", "wording", "synthetic", "publication"));
 
     /** In the order of an election: a later chapter may use an earlier one, never the reverse. */
     private static final List<String> CHAPTERS = List.of(
