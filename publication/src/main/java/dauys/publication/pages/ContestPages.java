@@ -3,6 +3,7 @@ package dauys.publication.pages;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.election.protocol.ProtocolNumbers;
 import dauys.election.tabulation.Tabulation;
@@ -69,9 +70,11 @@ final class ContestPages {
 
     private Grid areas(ContestResult result, Scene.FrameMaker page) {
         var none = new Grid("");
-        return result.input()
-                .tabulation()
-                .map(all -> all.parts().isEmpty() ? precincts(result, all, page) : parts(all, page))
+        return overview.byTerritory(result)
+                .map(all -> Overview.contest(result).tier() == Tier.SINGLE_MANDATE
+                                || all.parts().isEmpty()
+                        ? precincts(result, all, page)
+                        : parts(all, page))
                 .orElse(none);
     }
 
@@ -83,11 +86,7 @@ final class ContestPages {
                 all);
         for (Tabulation part : all.parts()) {
             String address = ofRegions ? Addresses.region(part.area()) : Addresses.unit(part.area());
-            boolean isKnown = ofRegions || overview.result(part.area()).isEmpty();
-            Cell name = isKnown
-                    ? Cell.head(spoken.area(part.area()), page.to(address))
-                    : Cell.head(spoken.area(part.area()), page.to(Addresses.contest(part.area())));
-            grid.row(figures.area(name, part));
+            grid.row(figures.area(Cell.head(spoken.area(part.area()), page.to(address)), part));
         }
         return grid.sum(figures.area(Cell.head(spoken.say("figure.sum")), all));
     }

@@ -46,7 +46,7 @@ final class SearchIndex {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        for (String word : BETWEEN_WORDS.split(plain)) {
+        for (String word : BETWEEN_WORDS.split(plain, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

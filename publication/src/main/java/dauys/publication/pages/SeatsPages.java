@@ -4,7 +4,7 @@ import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.seats.ListOutcome.SeatsGiven;
 import dauys.election.seats.ListSeats;
 import dauys.election.seats.Step;
-import dauys.law.Ratio;
+import dauys.publication.charts.SeatEdge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -141,26 +141,18 @@ final class SeatsPages {
      * the quotient, so the difference of two is worth that share of the quotient's votes.
      */
     private Optional<String> between(ListResult result) {
-        var in = remainderSeats(result);
-        if (in.isEmpty() || !(result.outcome() instanceof SeatsGiven)) {
-            return Optional.empty();
-        }
-        var last = in.getLast();
-        return claims(result).stream()
-                .filter(each -> !in.contains(each))
-                .max(Comparator.comparingLong(Step.WholeSeats::remainder))
-                .map(out -> {
-                    var votes = Ratio.of(
-                            last.remainder() - out.remainder(), last.quotient().seats());
-                    return spoken.say(
-                            "seats.between",
-                            Scene.facts(
-                                    "in", spoken.party(last.list().party()),
-                                    "inRemainder", spoken.numbers().decimal(last.remainderShare(), PLACES),
-                                    "out", spoken.party(out.list().party()),
-                                    "outRemainder", spoken.numbers().decimal(out.remainderShare(), PLACES),
-                                    "votes", Math.ceilDiv(votes.numerator(), votes.denominator()),
-                                    "exact", spoken.numbers().fraction(votes)));
-                });
+        return SeatEdge.of(result)
+                .map(edge -> spoken.say(
+                        "seats.between",
+                        Scene.facts(
+                                "in", spoken.party(edge.lastIn().list().party()),
+                                "inRemainder", spoken.numbers().decimal(edge.lastIn().remainderShare(), PLACES),
+                                "out", spoken.party(edge.firstOut().list().party()),
+                                "outRemainder", spoken.numbers().decimal(edge.firstOut().remainderShare(), PLACES),
+                                "votes",
+                                        Math.ceilDiv(
+                                                edge.between().numerator(),
+                                                edge.between().denominator()),
+                                "exact", spoken.numbers().fraction(edge.between()))));
     }
 }

@@ -8,13 +8,14 @@ import dauys.election.territory.Precinct;
 import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
-import dauys.publication.DataFile;
+import dauys.publication.Download;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class Site {
     }
 
     /** Everything but what other parts of the site bring; pages that lead to others come last. */
-    public List<Job> all(List<DataFile> data) {
+    public List<Job> all(List<Download> data) {
         var jobs = new ArrayList<Job>();
         jobs.add(assets::write);
         jobs.add(this::writeLanguages);
@@ -63,6 +64,12 @@ public final class Site {
         jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
         jobs.addAll(leading());
         return jobs;
+    }
+
+    /** What may be shown while voting goes on: that it does, and until when. */
+    public List<Job> before(Instant end) {
+        return List.of(assets::write, this::writeLanguages, last(Addresses.HOME, makers -> makers.homes()
+                .before(end)));
     }
 
     /**
