@@ -45,7 +45,9 @@ class PublishCommandTest {
     @Test
     void publishingAgainChangesNothing() {
         publish("-o", site());
-        assertThat(publish("-o", site()).out()).contains("0 files new or changed").contains("0 removed");
+        assertThat(publish("-o", site()).out())
+                .contains("0 files new or changed")
+                .contains("0 removed");
     }
 
     @Test

@@ -18,8 +18,7 @@ import java.util.TreeMap;
 final class Assets {
 
     private static final String FOLDER = "assets/";
-    private static final String PICO =
-            "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
+    private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
     private static final int LENGTH_OF_HASH = 16;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();

@@ -42,8 +42,9 @@ final class HomePages {
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
                 .facts(figures.facts(main.input().totals())));
         for (Body body : overview.national()) {
-            overview.chamber(body.id()).ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
-                    .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
+            overview.chamber(body.id())
+                    .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
+                            .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
         sections.add(ways(page));

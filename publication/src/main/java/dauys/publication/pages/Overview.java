@@ -10,8 +10,8 @@ import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.Candidate;
 import dauys.election.tabulation.Completeness;
-import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.TabulatedElection;
+import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
 import dauys.law.Authority;
@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 /** A snapshot as pages ask it: what belongs to what, found once for all pages and languages. */
 final class Overview {
 
-    private static final List<Authority> BY_REGION = List.of(
-            Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION, Authority.CENTRAL_COMMISSION);
+    private static final List<Authority> BY_REGION =
+            List.of(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION, Authority.CENTRAL_COMMISSION);
 
     private final Snapshot snapshot;
     private final Map<String, Tabulation> territorial = new ConcurrentHashMap<>();
@@ -137,15 +137,17 @@ final class Overview {
      * commissions hand their sums straight to the centre, and readers look for their region all the same.
      */
     Optional<Tabulation> byTerritory(ContestResult result) {
-        return result.input().tabulation().map(own -> territorial.computeIfAbsent(contest(result).id(), missing -> {
-            boolean ofCountry = contest(result).body().area().isEmpty();
-            return ofCountry
-                    ? snapshot.folder()
-                            .tabulated()
-                            .map(all -> all.of(own.ballot(), BY_REGION))
-                            .orElse(own)
-                    : own;
-        }));
+        return result.input()
+                .tabulation()
+                .map(own -> territorial.computeIfAbsent(contest(result).id(), missing -> {
+                    boolean ofCountry = contest(result).body().area().isEmpty();
+                    return ofCountry
+                            ? snapshot.folder()
+                                    .tabulated()
+                                    .map(all -> all.of(own.ballot(), BY_REGION))
+                                    .orElse(own)
+                            : own;
+                }));
     }
 
     /** The sums of a contest in one region or unit. */
@@ -184,12 +186,10 @@ final class Overview {
         return snapshot.folder()
                 .tabulated()
                 .map(all -> {
-                    boolean declared = results.keySet().stream()
-                            .allMatch(each -> act(each).isPresent());
+                    boolean declared =
+                            results.keySet().stream().allMatch(each -> act(each).isPresent());
                     var state = DataState.of(all.completeness(), Optional.empty());
-                    return declared
-                            ? new DataState(DataState.Kind.OFFICIAL, state.count(), Optional.empty())
-                            : state;
+                    return declared ? new DataState(DataState.Kind.OFFICIAL, state.count(), Optional.empty()) : state;
                 })
                 .orElseGet(this::ofTotals);
     }

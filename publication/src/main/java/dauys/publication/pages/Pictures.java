@@ -39,8 +39,8 @@ final class Pictures {
     }
 
     Optional<Picture> threshold(ListResult result) {
-        return Optional.of(picture(charts.thresholdStrip(
-                id("threshold", Overview.contest(result).id()), result)));
+        return Optional.of(picture(
+                charts.thresholdStrip(id("threshold", Overview.contest(result).id()), result)));
     }
 
     Optional<Picture> remainders(ListResult result) {

@@ -139,8 +139,7 @@ final class Scene {
         }
 
         private void choice(List<Frame.Choice> choices, String address, String key) {
-            choices.add(new Frame.Choice(
-                    to(address), spoken.say("nav." + key), language(), address.equals(path)));
+            choices.add(new Frame.Choice(to(address), spoken.say("nav." + key), language(), address.equals(path)));
         }
 
         private List<Frame.Choice> languages() {

@@ -56,10 +56,7 @@ final class SearchIndex {
 
     /** The name of a part: the numbers of its letters, so that it is a name on every system. */
     static String name(String beginning) {
-        return beginning
-                .codePoints()
-                .mapToObj(Integer::toHexString)
-                .collect(Collectors.joining("-"));
+        return beginning.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
     }
 
     void write(String folder, SiteFiles files) throws IOException {

@@ -68,8 +68,10 @@ public final class Site {
 
     /** What may be shown while voting goes on: that it does, and until when. */
     public List<Job> before(Instant end) {
-        return List.of(assets::write, this::writeLanguages, last(Addresses.HOME, makers -> makers.homes()
-                .before(end)));
+        return List.of(
+                assets::write,
+                this::writeLanguages,
+                last(Addresses.HOME, makers -> makers.homes().before(end)));
     }
 
     /**
@@ -122,17 +124,21 @@ public final class Site {
     }
 
     private Job precinct(Precincts precincts, int place) {
-        return page(Addresses.precinct(precincts.precinct(place).id()), makers -> makers.precincts()
-                .orElseThrow()
-                .page(place));
+        return page(
+                Addresses.precinct(precincts.precinct(place).id()),
+                makers -> makers.precincts().orElseThrow().page(place));
     }
 
     private Job unit(Unit unit) {
-        return page(Addresses.unit(unit.code()), makers -> makers.territory().orElseThrow().unit(unit));
+        return page(
+                Addresses.unit(unit.code()),
+                makers -> makers.territory().orElseThrow().unit(unit));
     }
 
     private Job region(Region region) {
-        return page(Addresses.region(region.code()), makers -> makers.territory().orElseThrow().region(region));
+        return page(
+                Addresses.region(region.code()),
+                makers -> makers.territory().orElseThrow().region(region));
     }
 
     private Job body(Body body) {
@@ -163,7 +169,9 @@ public final class Site {
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
-            jobs.add(last(Addresses.TERRITORY, makers -> makers.territory().orElseThrow().country()));
+            jobs.add(last(
+                    Addresses.TERRITORY,
+                    makers -> makers.territory().orElseThrow().country()));
         }
         jobs.add(last(Addresses.HOME, makers -> makers.homes().home()));
         return jobs;

@@ -82,15 +82,14 @@ final class TerritoryPages {
     }
 
     private Section summary(Tabulation sums) {
-        return Section.of(
-                        "figures", spoken.protocol().contest(Overview.contest(main)))
+        return Section.of("figures", spoken.protocol().contest(Overview.contest(main)))
                 .facts(figures.facts(sums.totals()))
                 .grid(figures.options(sums));
     }
 
     private Grid units(Region region, Scene.FrameMaker page) {
         var grid = new Grid(spoken.say(
-                        "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))));
+                "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))));
         var all = main.input().tabulation();
         if (all.isEmpty()) {
             return grid;
