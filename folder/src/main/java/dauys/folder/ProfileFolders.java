@@ -84,6 +84,7 @@ public final class ProfileFolders {
         for (CsvRow row : files.rows("regions.csv", TerritoryFiles.REGIONS, TerritoryFiles.REGIONS_OPTIONAL)) {
             row.optionalOffset(TerritoryFiles.OFFSET);
             row.optionalTile(TerritoryFiles.TILE);
+            RegisterFiles.optionalNames(row, "short");
             var id = row.id("region").filter(each -> files.isFirst(row, "region", each, regions));
             var name = ProfileRows.name(row, "name_");
             id.ifPresent(each -> name.ifPresent(words -> names.put(each, words)));

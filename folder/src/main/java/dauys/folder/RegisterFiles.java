@@ -128,6 +128,16 @@ final class RegisterFiles {
                 : Optional.empty();
     }
 
+    /** Names that may be missing; one without the others does not count. */
+    static Optional<Trilingual> optionalNames(CsvRow row, String prefix) {
+        var kk = row.optionalName(prefix + "_kk");
+        var ru = row.optionalName(prefix + "_ru");
+        var en = row.optionalName(prefix + "_en");
+        return kk.isPresent() && ru.isPresent() && en.isPresent()
+                ? Optional.of(new Trilingual(kk.get(), ru.get(), en.get()))
+                : Optional.empty();
+    }
+
     private void readLists(Findings findings) {
         for (CsvRow row : csv("lists.csv", LISTS, findings).rows()) {
             var contest = contest(row, findings);

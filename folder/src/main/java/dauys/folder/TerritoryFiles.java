@@ -43,7 +43,7 @@ final class TerritoryFiles {
     /** The column with a region's place on a map of tiles. */
     static final String TILE = "tile";
 
-    static final List<String> REGIONS_OPTIONAL = List.of(OFFSET, TILE);
+    static final List<String> REGIONS_OPTIONAL = List.of(OFFSET, TILE, "short_kk", "short_ru", "short_en");
     static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
     static final String CONSTITUENCIES_NAME = "constituencies.csv";
     static final List<String> CONSTITUENCIES =
@@ -136,8 +136,9 @@ final class TerritoryFiles {
             var kato = row.optionalName("kato");
             var offset = row.optionalOffset(OFFSET);
             var tile = row.optionalTile(TILE).filter(each -> isFree(each, row));
+            var shortName = RegisterFiles.optionalNames(row, "short");
             if (code.isPresent() && name.isPresent()) {
-                put(regions, code.get(), new Region(code.get(), iso, kato, name.get(), offset, tile), row);
+                put(regions, code.get(), new Region(code.get(), iso, kato, name.get(), offset, tile, shortName), row);
             }
         }
     }

@@ -41,13 +41,7 @@ public final class FolderProtocols implements PublishedProtocols {
     /** The snapshot of a folder of protocols. */
     public static Snapshot snapshot(ElectionFolder election, Registers registers, Path folder, Instant at) {
         return new Snapshot(
-                election,
-                election.count(),
-                Optional.of(registers),
-                read(registers, folder),
-                Map.of(),
-                Map.of(),
-                at);
+                election, election.count(), Optional.of(registers), read(registers, folder), Map.of(), Map.of(), at);
     }
 
     /** The snapshot of a folder of totals, which has no protocols. */

@@ -58,7 +58,10 @@ public final class Publisher {
         return new Publisher(List.of(), List.of(), (done, of) -> {});
     }
 
-    /** Writes the whole site and shows it at once; until then readers have the one before. */
+    /**
+     * Writes the whole site and shows it at once; until then readers have the one before. While voting goes on anywhere
+     * the site says only that it does.
+     */
     public Published publishAll(Snapshot snapshot, Path site) throws IOException {
         return switch (SiteFolder.open(site)) {
             case SiteFolder.Opened.Blocked blocked -> new Published.Blocked(blocked.obstacle());
@@ -72,7 +75,12 @@ public final class Publisher {
 
     private Written whole(Snapshot snapshot, SiteFolder folder) throws IOException {
         WholeSite version = folder.wholeSite();
-        var data = new ArrayList<DataFile>();
+        var embargo = Embargo.until(snapshot);
+        if (embargo.isPresent()) {
+            write(new Site(snapshot, earlier).before(embargo.get()), version);
+            return version.show();
+        }
+        var data = new ArrayList<Download>();
         for (SitePart part : parts) {
             data.addAll(part.write(snapshot, version));
         }
@@ -92,7 +100,7 @@ public final class Publisher {
             case SiteFolder.Opened.Ready ready -> {
                 try (SiteFolder folder = ready.folder()) {
                     Optional<ChangedPages> pages = folder.changedPages();
-                    if (pages.isEmpty()) {
+                    if (pages.isEmpty() || Embargo.until(snapshot).isPresent()) {
                         yield new Published.Shown(whole(snapshot, folder));
                     }
                     write(new Site(snapshot, earlier).of(slots), pages.get());

@@ -9,5 +9,5 @@ import java.util.List;
 public interface SitePart {
 
     /** Writes the files of the part, and tells which of them the page of data lists. */
-    List<DataFile> write(Snapshot snapshot, SiteFiles files) throws IOException;
+    List<Download> write(Snapshot snapshot, SiteFiles files) throws IOException;
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kato the code of the classification of administrative territories, where it has one
  * @param offset how far its local time was ahead of universal time on election day; empty where the data do not say
  * @param tile its place on a map of equal tiles; empty where nobody chose one
+ * @param shortName for maps and narrow tables, such as {@code ШҚО}; empty where the data have none
  */
 public record Region(
         String code,
@@ -19,7 +20,8 @@ public record Region(
         Optional<String> kato,
         Trilingual name,
         Optional<ZoneOffset> offset,
-        Optional<Tile> tile) {
+        Optional<Tile> tile,
+        Optional<Trilingual> shortName) {
 
     /**
      * A place on a map of equal tiles, which shows regions and not the land between them.
@@ -32,11 +34,11 @@ public record Region(
     /** A region without a place on a map of tiles. */
     public Region(
             String code, Optional<String> iso, Optional<String> kato, Trilingual name, Optional<ZoneOffset> offset) {
-        this(code, iso, kato, name, offset, Optional.empty());
+        this(code, iso, kato, name, offset, Optional.empty(), Optional.empty());
     }
 
     /** A region whose local time the data do not say. */
     public Region(String code, Optional<String> iso, Optional<String> kato, Trilingual name) {
-        this(code, iso, kato, name, Optional.empty(), Optional.empty());
+        this(code, iso, kato, name, Optional.empty());
     }
 }

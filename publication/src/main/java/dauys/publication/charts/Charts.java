@@ -1,11 +1,17 @@
 package dauys.publication.charts;
 
 import dauys.election.chamber.Chamber;
+import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.party.Party;
+import dauys.election.tabulation.Totals;
+import dauys.election.territory.Region;
+import dauys.election.territory.Territory;
 import dauys.wording.Language;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,5 +59,36 @@ public final class Charts {
      */
     public Optional<Chart> remainders(String id, ListResult result) {
         return Remainders.chart(words, id, result);
+    }
+
+    /**
+     * The regions as tiles of equal size.
+     *
+     * @param regions those of the map, in the order of the table
+     * @param totals of one list contest, by the code of the region; a region without them has no data yet
+     * @param links pages of regions by their codes
+     */
+    public Chart tiles(
+            String id,
+            List<Region> regions,
+            Map<String, Totals> totals,
+            Measure measure,
+            Function<String, Optional<String>> links) {
+        return TileCartogram.chart(words, id, regions, totals, measure, links);
+    }
+
+    /**
+     * The single-mandate constituencies of a body as hexagons where their regions stand.
+     *
+     * @param contests results of one body; list contests and constituencies without a precinct are left out
+     * @param links pages of contests by their ids
+     */
+    public Chart hexagons(
+            String id,
+            Territory territory,
+            List<ContestResult> contests,
+            Measure measure,
+            Function<String, Optional<String>> links) {
+        return new DistrictHexagons(words, territory, contests, measure).chart(id, links);
     }
 }

@@ -40,10 +40,10 @@ record PartyMark(String code, String name, Optional<String> colour, int mark) {
 
     /** What stands out best on the party's colour. */
     String onColour() {
-        return colour.filter(each -> Contrast.of(each, Svg.INK) > Contrast.of(each, Svg.PAPER))
+        return colour.filter(each -> Contrast.of(each, Svg.BLACK) > Contrast.of(each, Svg.WHITE))
                         .isPresent()
-                ? Svg.INK
-                : Svg.PAPER;
+                ? Svg.BLACK
+                : Svg.WHITE;
     }
 
     String fill() {

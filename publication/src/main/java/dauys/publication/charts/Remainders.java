@@ -19,9 +19,9 @@ final class Remainders {
     private static final double TOP = 34;
     private static final double BLOCK = 13;
     private static final double STEP = 15;
-    private static final int BLOCKS_IN_LINE = 20;
-    private static final double LAST = 318;
-    private static final double LAST_WIDTH = 110;
+    private static final int BLOCKS_IN_LINE = 19;
+    private static final double LAST = 300;
+    private static final double LAST_WIDTH = 104;
     private static final double BRACKET = LAST + LAST_WIDTH + 8;
     private static final int LONGEST_NAME = 30;
     private static final int PLACES = 4;

@@ -22,7 +22,10 @@ final class Svg {
     static final String MUTED = "#5b6675";
     static final String LINE = "#d9dee5";
     static final String SOFT = "#f4f6f9";
-    static final String PAPER = "#ffffff";
+    /** The two between which every colour has one at 4.5:1. */
+    static final String BLACK = "#000000";
+
+    static final String WHITE = "#ffffff";
     static final String ACTION = "#0b5cad";
 
     /** Ids stand in selectors and references, so that they are plain. */
@@ -135,7 +138,8 @@ final class Svg {
     private static String fill(String kind) {
         return switch (kind) {
             case "muted" -> MUTED;
-            case "on-dark" -> "#ffffff";
+            case "on-dark", "on-plain-text" -> WHITE;
+            case "on-colour-light" -> BLACK;
             default -> INK;
         };
     }

@@ -127,8 +127,11 @@ final class ThresholdStrip {
 
     private void line(Svg svg, Admission step) {
         double x = 0.5 + BARS * step.votesNeeded() / most;
-        double bottom = TOP + ROW * rows.size();
-        svg.line("chart-rule", x, TOP - 14, x, bottom, Svg.INK, "stroke-width", 1.5);
+        svg.line("chart-rule", x, TOP - 16, x, TOP - 4, Svg.INK, "stroke-width", 2);
+        for (int i = 0; i < rows.size(); i++) {
+            double y = TOP + ROW * i + 20;
+            svg.line("chart-rule", x, y, x, y + BAR + 4, Svg.INK, "stroke-width", 2);
+        }
         boolean right = x > WIDTH / 2;
         svg.label(
                 right ? x + 4 : StrictMath.max(0, x - 4),

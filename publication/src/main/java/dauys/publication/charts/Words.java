@@ -3,12 +3,14 @@ package dauys.publication.charts;
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.nomination.Candidate;
 import dauys.election.party.Party;
+import dauys.election.territory.Region;
 import dauys.law.Ratio;
 import dauys.law.Trilingual;
 import dauys.wording.Language;
 import dauys.wording.Messages;
 import dauys.wording.Names;
 import dauys.wording.Numbers;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,6 +72,12 @@ final class Words {
         return numbers.percent(share);
     }
 
+    /** A share as per cent with one decimal, for the narrow places of maps; the table has it with two. */
+    String percentShort(Ratio share) {
+        var tenths = share.toDecimal(3, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        return numbers.decimal(Ratio.of(tenths, 10), 1);
+    }
+
     /** A party that the folder does not name stands for itself, without a colour. */
     PartyMark party(String code) {
         var known = parties.get(code);
@@ -90,6 +98,11 @@ final class Words {
     String signed(long difference) {
         String count = count(Math.abs(difference));
         return difference == 0 ? count : (difference < 0 ? "−" : "+") + count;
+    }
+
+    /** The short name of a region, or its name. */
+    String region(Region region) {
+        return in(region.shortName().orElse(region.name()));
     }
 
     String person(Candidate person) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class SiteAddress {
 
     private static final int LONGEST_NAME = 120;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_~][A-Za-z0-9_~.-]*(/[A-Za-z0-9_~][A-Za-z0-9_~.-]*)*");
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z0-9_~][A-Za-z0-9_~.-]*(/[A-Za-z0-9_~][A-Za-z0-9_~.-]*)*");
     private static final Set<String> TEXTS =
             Set.of("html", "css", "js", "json", "csv", "svg", "txt", "xml", "webmanifest", "topojson");
 
@@ -36,9 +37,8 @@ public final class SiteAddress {
         var name = new StringBuilder(id.length());
         for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xFF);
-            boolean plain = isLetterOrDigit(letter)
-                    || letter == '_'
-                    || (!name.isEmpty() && (letter == '.' || letter == '-'));
+            boolean plain =
+                    isLetterOrDigit(letter) || letter == '_' || (!name.isEmpty() && (letter == '.' || letter == '-'));
             if (plain) {
                 name.append(letter);
             } else {
@@ -56,7 +56,8 @@ public final class SiteAddress {
     }
 
     private static String shortened(String id, CharSequence name) {
-        return name.subSequence(0, LONGEST_NAME - 34) + "~~" + Digest.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        return name.subSequence(0, LONGEST_NAME - 34) + "~~"
+                + Digest.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     /** Whether a file is text, which is sent packed. */

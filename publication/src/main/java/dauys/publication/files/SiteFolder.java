@@ -69,8 +69,7 @@ public final class SiteFolder implements AutoCloseable {
         }
         try {
             Files.createDirectories(versions);
-            var channel = FileChannel.open(
-                    versions.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(versions.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock.isEmpty()) {
                 channel.close();
@@ -142,7 +141,8 @@ public final class SiteFolder implements AutoCloseable {
         int latest = 0;
         for (Path version : versions()) {
             int number = Integer.parseInt(String.valueOf(version.getFileName()));
-            boolean isUnfinished = before.isEmpty() || number > Integer.parseInt(String.valueOf(before.get().getFileName()));
+            boolean isUnfinished = before.isEmpty()
+                    || number > Integer.parseInt(String.valueOf(before.get().getFileName()));
             if (isUnfinished) {
                 Trees.delete(version);
             } else {

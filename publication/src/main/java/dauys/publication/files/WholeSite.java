@@ -46,8 +46,8 @@ public final class WholeSite implements SiteFiles {
     @Override
     public void put(String address, Contents contents) throws IOException {
         Path file = place(address);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             contents.writeTo(out);
         }
         Optional<Path> same = before.map(old -> old.resolve(address)).filter(Files::isRegularFile);
@@ -74,8 +74,10 @@ public final class WholeSite implements SiteFiles {
         }
         Path file = version.resolve(address);
         Path parent = file.getParent();
-        if (parent != null && folders.add(parent)) {
+        // It is remembered when it is there: another thread that finds it remembered writes into it at once.
+        if (parent != null && !folders.contains(parent)) {
             Files.createDirectories(parent);
+            folders.add(parent);
         }
         return file;
     }

@@ -44,8 +44,8 @@ final class BodyPages {
                         .link(page.to(Addresses.seats(Overview.contest(each).id())), spoken.say("seats.title")));
             }
         }
-        sections.add(Section.of("constituencies", spoken.say("body.constituencies"))
-                .grid(constituencies(contests, page)));
+        sections.add(
+                Section.of("constituencies", spoken.say("body.constituencies")).grid(constituencies(contests, page)));
         return page.page(overview.state(body), sections);
     }
 

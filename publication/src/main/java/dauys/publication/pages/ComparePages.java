@@ -73,13 +73,13 @@ final class ComparePages {
                 grid.row(row);
             }
         }
-        var section = Section.of(
-                        "editions-" + number, spoken.protocol().contest(Overview.contest(governing)))
+        var section = Section.of("editions-" + number, spoken.protocol().contest(Overview.contest(governing)))
                 .note(spoken.say(
                         "compare.governing",
                         Map.of(
                                 "date",
-                                spoken.numbers().date(folder.governing().edition().amendedOn()))))
+                                spoken.numbers()
+                                        .date(folder.governing().edition().amendedOn()))))
                 .grid(grid);
         counted.forEach((edition, result) -> new Outcomes(scene)
                 .questions(result)
@@ -93,10 +93,11 @@ final class ComparePages {
     private void needed(Grid grid, Map<Edition, ContestResult> counted) {
         var row = new ArrayList<Cell>();
         row.add(Cell.head(spoken.say("compare.needed")));
-        counted.values().forEach(each -> row.add(Cell.number(admission(each)
-                .map(Step.Admission::votesNeeded)
-                .map(spoken::count)
-                .orElse(Spoken.NOTHING))));
+        counted.values()
+                .forEach(each -> row.add(Cell.number(admission(each)
+                        .map(Step.Admission::votesNeeded)
+                        .map(spoken::count)
+                        .orElse(Spoken.NOTHING))));
         grid.row(row);
     }
 

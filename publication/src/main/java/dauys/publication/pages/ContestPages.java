@@ -3,6 +3,7 @@ package dauys.publication.pages;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.election.protocol.ProtocolNumbers;
 import dauys.election.tabulation.Tabulation;
@@ -40,7 +41,9 @@ final class ContestPages {
         Contest contest = Overview.contest(result);
         var page = scene.at(Addresses.contest(contest.id()), spoken.protocol().contest(contest))
                 .under(Addresses.CONTESTS, spoken.say("nav.contests"))
-                .under(Addresses.body(contest.body().id()), spoken.in(contest.body().title()));
+                .under(
+                        Addresses.body(contest.body().id()),
+                        spoken.in(contest.body().title()));
         var state = overview.state(result);
         var sections = new ArrayList<Section>();
         var questions = outcomes.questions(result);
@@ -69,25 +72,21 @@ final class ContestPages {
 
     private Grid areas(ContestResult result, Scene.FrameMaker page) {
         var none = new Grid("");
-        return result.input()
-                .tabulation()
-                .map(all -> all.parts().isEmpty() ? precincts(result, all, page) : parts(all, page))
+        return overview.byTerritory(result)
+                .map(all -> Overview.contest(result).tier() == Tier.SINGLE_MANDATE
+                                || all.parts().isEmpty()
+                        ? precincts(result, all, page)
+                        : parts(all, page))
                 .orElse(none);
     }
 
     private Grid parts(Tabulation all, Scene.FrameMaker page) {
         boolean ofRegions = regions.contains(all.parts().getFirst().area());
         var grid = figures.areas(
-                spoken.say("contest.areas-caption"),
-                spoken.say(ofRegions ? "figure.region" : "figure.unit"),
-                all);
+                spoken.say("contest.areas-caption"), spoken.say(ofRegions ? "figure.region" : "figure.unit"), all);
         for (Tabulation part : all.parts()) {
             String address = ofRegions ? Addresses.region(part.area()) : Addresses.unit(part.area());
-            boolean isKnown = ofRegions || overview.result(part.area()).isEmpty();
-            Cell name = isKnown
-                    ? Cell.head(spoken.area(part.area()), page.to(address))
-                    : Cell.head(spoken.area(part.area()), page.to(Addresses.contest(part.area())));
-            grid.row(figures.area(name, part));
+            grid.row(figures.area(Cell.head(spoken.area(part.area()), page.to(address)), part));
         }
         return grid.sum(figures.area(Cell.head(spoken.say("figure.sum")), all));
     }
@@ -101,9 +100,7 @@ final class ContestPages {
                 Precinct precinct = precincts.precinct(precincts.plan().precinctOf(slot));
                 Cell name = Cell.head(spoken.precinct(precinct), page.to(Addresses.precinct(precinct.id())));
                 var numbers = precincts.counted(slot);
-                grid.row(numbers.isPresent()
-                        ? arrived(name, numbers.get(), all)
-                        : missing(name, all));
+                grid.row(numbers.isPresent() ? arrived(name, numbers.get(), all) : missing(name, all));
             }
             if (!grid.isEmpty()) {
                 grid.sum(figures.area(Cell.head(spoken.say("figure.sum")), all));

@@ -1,6 +1,6 @@
 package dauys.publication.pages;
 
-import dauys.publication.DataFile;
+import dauys.publication.Download;
 import java.util.List;
 
 /** The page that lists every file that can be taken away, with its size and fingerprint. */
@@ -14,7 +14,7 @@ final class DataPages {
         this.spoken = scene.spoken();
     }
 
-    PublicPage page(List<DataFile> files) {
+    PublicPage page(List<Download> files) {
         var page = scene.at(Addresses.DATA, spoken.say("data.title"));
         var grid = new Grid(spoken.say("data.caption"))
                 .words(spoken.say("data.file"), spoken.say("data.what"))

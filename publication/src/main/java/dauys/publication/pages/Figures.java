@@ -61,7 +61,8 @@ final class Figures {
                         ? Optional.empty()
                         : Optional.of(spoken.say(
                                 "figure.of-ballots",
-                                Scene.facts("share", spoken.percent(invalid, valid + invalid), "all", valid + invalid))));
+                                Scene.facts(
+                                        "share", spoken.percent(invalid, valid + invalid), "all", valid + invalid))));
     }
 
     /** The share that a contest's options are told in: of the threshold base, or of all valid votes. */
@@ -104,7 +105,8 @@ final class Figures {
                 row.add(Cell.word(party(result, option)));
             }
             row.add(Cell.number(spoken.count(votes)));
-            row.add(Cell.number(isOutsideBase(result, option) ? Spoken.NOTHING : spoken.percent(votes, baseOfShares(result))));
+            row.add(Cell.number(
+                    isOutsideBase(result, option) ? Spoken.NOTHING : spoken.percent(votes, baseOfShares(result))));
             var seats = seats(result, option);
             if (byList) {
                 row.add(Cell.number(seats.isPresent() ? spoken.count(seats.getAsInt()) : Spoken.NOTHING));
@@ -209,10 +211,11 @@ final class Figures {
         var grid = new Grid(spoken.say("figure.cast-caption", Scene.facts("number", cast)))
                 .words(spoken.say("figure.list"))
                 .numbers(spoken.say("figure.votes"), spoken.say("figure.share"));
-        sums.votes().forEach((option, votes) -> grid.row(
-                Cell.head(scene.option(option)),
-                Cell.number(spoken.count(votes)),
-                Cell.number(spoken.percent(votes, cast))));
+        sums.votes()
+                .forEach((option, votes) -> grid.row(
+                        Cell.head(scene.option(option)),
+                        Cell.number(spoken.count(votes)),
+                        Cell.number(spoken.percent(votes, cast))));
         return grid;
     }
 }

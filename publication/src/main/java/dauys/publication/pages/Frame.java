@@ -56,6 +56,10 @@ record Frame(
         }
     }
 
+    boolean isWithNavigation() {
+        return !navigation.isEmpty();
+    }
+
     boolean isWithCrumbs() {
         return !crumbs.isEmpty();
     }

@@ -7,6 +7,7 @@ import dauys.election.contest.Tier;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,21 @@ final class HomePages {
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
                 .facts(figures.facts(main.input().totals())));
         for (Body body : overview.national()) {
-            overview.chamber(body.id()).ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
-                    .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
+            overview.chamber(body.id())
+                    .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
+                            .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
+    }
+
+    /** The only page before the last polls have closed; nothing on it says how anybody has voted. */
+    PublicPage before(Instant end) {
+        var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
+        var section = Section.untitled("embargo")
+                .note(spoken.say("embargo.home", Map.of("at", spoken.moment(end) + " (" + spoken.clock() + ")")));
+        return page.alone(overview.state(), List.of(section));
     }
 
     /** How many precincts the first figures are from. */

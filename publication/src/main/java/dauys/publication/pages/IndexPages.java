@@ -92,10 +92,12 @@ final class IndexPages {
             pages.put(Addresses.NAMES, index(Addresses.NAMES, "index.names", Addresses.PEOPLE, "nav.people", ways));
         }
         if (!places.isEmpty()) {
-            var ways = Section.untitled("pages").note(spoken.say("index.places-mean", Map.of("precincts", places.size())));
+            var ways =
+                    Section.untitled("pages").note(spoken.say("index.places-mean", Map.of("precincts", places.size())));
             for (int page = 1; (page - 1) * ROWS < places.size(); page++) {
                 var part = places.subList((page - 1) * ROWS, Math.min(page * ROWS, places.size()));
-                String title = range(part.getFirst().settlement(), part.getLast().settlement());
+                String title =
+                        range(part.getFirst().settlement(), part.getLast().settlement());
                 ways.link(Addresses.places(page), title);
                 pages.put(Addresses.places(page), places(page, title, part));
             }
@@ -181,11 +183,10 @@ final class IndexPages {
         });
         overview.territory().ifPresent(territory -> {
             territory.regions().forEach(each -> index.add(spoken.in(each.name()), "", Addresses.region(each.code())));
-            territory.units()
+            territory
+                    .units()
                     .forEach(each -> index.add(
-                            spoken.in(each.name()),
-                            spoken.in(each.region().name()),
-                            Addresses.unit(each.code())));
+                            spoken.in(each.name()), spoken.in(each.region().name()), Addresses.unit(each.code())));
         });
         overview.election().bodies().forEach(each -> index.add(spoken.in(each.title()), "", Addresses.body(each.id())));
         overview.results().stream()

@@ -21,7 +21,7 @@ final class Makers {
 
     Makers(Overview overview, Language language, Assets assets, List<ElectionFolder> earlier) {
         this.scene = new Scene(overview, language, assets);
-        var pictures = new Pictures();
+        var pictures = new Pictures(overview, scene.spoken());
         this.homes = new HomePages(scene, pictures);
         this.seats = new SeatsPages(scene, pictures);
         this.contests = new ContestPages(scene, pictures);

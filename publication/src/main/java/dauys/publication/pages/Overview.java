@@ -10,10 +10,11 @@ import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.Candidate;
 import dauys.election.tabulation.Completeness;
-import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.TabulatedElection;
+import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
+import dauys.law.Authority;
 import dauys.publication.Snapshot;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,12 +22,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A snapshot as pages ask it: what belongs to what, found once for all pages and languages. */
 final class Overview {
 
+    private static final List<Authority> BY_REGION =
+            List.of(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION, Authority.CENTRAL_COMMISSION);
+
     private final Snapshot snapshot;
+    private final Map<String, Tabulation> territorial = new ConcurrentHashMap<>();
     private final Map<String, ContestResult> results = new LinkedHashMap<>();
     private final Map<String, Chamber> chambers = new LinkedHashMap<>();
     private final List<Body> national;
@@ -126,9 +132,27 @@ final class Overview {
                 .orElseGet(() -> snapshot.result().contests().getFirst());
     }
 
-    /** The sums of a contest in one region or unit, as its commission has them. */
+    /**
+     * A contest of the whole country by regions and units, any other along its own path. The law has territorial
+     * commissions hand their sums straight to the centre, and readers look for their region all the same.
+     */
+    Optional<Tabulation> byTerritory(ContestResult result) {
+        return result.input()
+                .tabulation()
+                .map(own -> territorial.computeIfAbsent(contest(result).id(), missing -> {
+                    boolean ofCountry = contest(result).body().area().isEmpty();
+                    return ofCountry
+                            ? snapshot.folder()
+                                    .tabulated()
+                                    .map(all -> all.of(own.ballot(), BY_REGION))
+                                    .orElse(own)
+                            : own;
+                }));
+    }
+
+    /** The sums of a contest in one region or unit. */
     Optional<Tabulation> sums(ContestResult result, String area) {
-        return result.input().tabulation().flatMap(all -> find(all, area));
+        return byTerritory(result).flatMap(all -> find(all, area));
     }
 
     private static Optional<Tabulation> find(Tabulation all, String area) {
@@ -162,12 +186,10 @@ final class Overview {
         return snapshot.folder()
                 .tabulated()
                 .map(all -> {
-                    boolean declared = results.keySet().stream()
-                            .allMatch(each -> act(each).isPresent());
+                    boolean declared =
+                            results.keySet().stream().allMatch(each -> act(each).isPresent());
                     var state = DataState.of(all.completeness(), Optional.empty());
-                    return declared
-                            ? new DataState(DataState.Kind.OFFICIAL, state.count(), Optional.empty())
-                            : state;
+                    return declared ? new DataState(DataState.Kind.OFFICIAL, state.count(), Optional.empty()) : state;
                 })
                 .orElseGet(this::ofTotals);
     }

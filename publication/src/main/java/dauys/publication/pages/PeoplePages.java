@@ -86,21 +86,28 @@ final class PeoplePages {
                 list.people().stream()
                         .filter(HoldersGiven.class::isInstance)
                         .map(HoldersGiven.class::cast)
-                        .forEach(given -> given.holders().forEach(person -> grid.row(
-                                Cell.head(name(person)),
-                                Cell.word(spoken.party(given.party())),
-                                Cell.word(
-                                        placeOn(list, given.party(), person),
-                                        page.to(Addresses.list(contest.id(), given.party()))))));
+                        .forEach(given -> given.holders()
+                                .forEach(person -> grid.row(
+                                        Cell.head(name(person)),
+                                        Cell.word(spoken.party(given.party())),
+                                        Cell.word(
+                                                placeOn(list, given.party(), person),
+                                                page.to(Addresses.list(contest.id(), given.party()))))));
             } else {
-                Figures.elected(result).flatMap(id -> Figures.candidate(result, id)).ifPresent(person -> grid.row(
-                        Cell.head(name(person)),
-                        Cell.word(person.party().map(spoken::party).orElseGet(() -> spoken.say("figure.no-party"))),
-                        Cell.word(
-                                spoken.say(
-                                        "body.constituency",
-                                        Map.of("number", contest.constituency().orElse(contest.id()))),
-                                page.to(Addresses.contest(contest.id())))));
+                Figures.elected(result)
+                        .flatMap(id -> Figures.candidate(result, id))
+                        .ifPresent(person -> grid.row(
+                                Cell.head(name(person)),
+                                Cell.word(person.party()
+                                        .map(spoken::party)
+                                        .orElseGet(() -> spoken.say("figure.no-party"))),
+                                Cell.word(
+                                        spoken.say(
+                                                "body.constituency",
+                                                Map.of(
+                                                        "number",
+                                                        contest.constituency().orElse(contest.id()))),
+                                        page.to(Addresses.contest(contest.id())))));
             }
         }
         return grid;
@@ -110,7 +117,8 @@ final class PeoplePages {
         return list.input().lists().stream()
                 .filter(each -> each.party().equals(party))
                 .findFirst()
-                .map(each -> spoken.say("people.list-place", Map.of("place", each.candidates().indexOf(person) + 1)))
+                .map(each -> spoken.say(
+                        "people.list-place", Map.of("place", each.candidates().indexOf(person) + 1)))
                 .orElse("");
     }
 
@@ -195,7 +203,10 @@ final class PeoplePages {
                                 "groups", spoken.law().groups(law.groups()),
                                 "counted", law.count(list.candidates()),
                                 "persons", list.candidates().size(),
-                                "share", spoken.percent(law.count(list.candidates()), list.candidates().size()),
+                                "share",
+                                        spoken.percent(
+                                                law.count(list.candidates()),
+                                                list.candidates().size()),
                                 "percent", spoken.numbers().shortPercent(law.share()),
                                 "law", spoken.cite(law.basis())))))
                 .orElse(List.of());

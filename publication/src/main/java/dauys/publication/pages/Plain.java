@@ -25,7 +25,7 @@ final class Plain {
     }
 
     static Party party(Party party) {
-        return new Party(party.code(), text(party.shortName()), text(party.name()));
+        return new Party(party.code(), text(party.shortName()), text(party.name()), party.colour());
     }
 
     static Candidate person(Candidate person) {

@@ -91,8 +91,7 @@ final class PrecinctPages {
                 .words(spoken.say("precinct.hour"))
                 .numbers(spoken.say("figure.issued"));
         day.turnout()
-                .forEach(each -> grid.row(
-                        Cell.head(each.at().toString()), Cell.number(spoken.count(each.voters()))));
+                .forEach(each -> grid.row(Cell.head(each.at().toString()), Cell.number(spoken.count(each.voters()))));
         var section = Section.of("day", spoken.say("precinct.day")).grid(grid);
         day.settled()
                 .forEach((finding, settled) -> section.note(spoken.say(
@@ -176,8 +175,8 @@ final class PrecinctPages {
 
     /** Every version but the one that is shown whole, oldest first: what replaced it, why, and by which act. */
     private Section history(ProtocolPaper paper, List<ProtocolVersion> versions, int number) {
-        var section = Section.of(
-                "history-" + number, spoken.say("protocol.history", Map.of("versions", versions.size())));
+        var section =
+                Section.of("history-" + number, spoken.say("protocol.history", Map.of("versions", versions.size())));
         for (int i = 1; i < versions.size(); i++) {
             ProtocolVersion later = versions.get(i);
             int shown = i + 1;

@@ -1,7 +1,7 @@
 package dauys.publication.pages;
 
-import dauys.election.protocol.ProtocolPaper;
 import dauys.election.protocol.ProtocolNumbers;
+import dauys.election.protocol.ProtocolPaper;
 import dauys.election.tabulation.Completeness;
 import dauys.election.tabulation.TabulationPlan;
 import dauys.election.territory.Precinct;
@@ -36,11 +36,13 @@ final class Precincts {
         this.protocols = protocols;
         this.plan = registers.plan();
         for (Unit unit : registers.territory().units()) {
-            byRegion.computeIfAbsent(unit.region().code(), none -> new ArrayList<>()).add(unit);
+            byRegion.computeIfAbsent(unit.region().code(), none -> new ArrayList<>())
+                    .add(unit);
             byUnit.put(unit.code(), new ArrayList<>());
         }
         for (int i = 0; i < plan.precincts().size(); i++) {
-            byUnit.computeIfAbsent(precinct(i).unit().code(), none -> new ArrayList<>()).add(i);
+            byUnit.computeIfAbsent(precinct(i).unit().code(), none -> new ArrayList<>())
+                    .add(i);
         }
         for (int slot = 0; slot < plan.slots(); slot++) {
             String contest = plan.paperOf(slot).contest().id();
@@ -91,15 +93,15 @@ final class Precincts {
 
     /** The numbers of a protocol that are added up; empty while there are none. */
     Optional<ProtocolNumbers> counted(int slot) {
-        return protocols.of(slot)
+        return protocols
+                .of(slot)
                 .filter(each -> each.state().isCounted())
                 .map(each -> each.latest().numbers());
     }
 
     ProtocolPaper paper(int slot) {
         var ballot = plan.paperOf(slot);
-        return new ProtocolPaper(
-                registers.form(), registers.check(ballot), precinct(plan.precinctOf(slot)), ballot);
+        return new ProtocolPaper(registers.form(), registers.check(ballot), precinct(plan.precinctOf(slot)), ballot);
     }
 
     /** How many protocols of a precinct have arrived, and how many of them have errors. */
@@ -122,9 +124,9 @@ final class Precincts {
 
     /** The same of all precincts of a unit. */
     Completeness count(Unit unit) {
-        return counts.computeIfAbsent(unit.code(), missing -> of(unit).stream()
-                .map(this::count)
-                .reduce(new Completeness(0, 0, 0), Completeness::plus));
+        return counts.computeIfAbsent(
+                unit.code(),
+                missing -> of(unit).stream().map(this::count).reduce(new Completeness(0, 0, 0), Completeness::plus));
     }
 
     /** The same of all precincts of a region. */

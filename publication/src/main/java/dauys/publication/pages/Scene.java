@@ -94,6 +94,10 @@ final class Scene {
         }
 
         Frame frame(DataState state) {
+            return frame(state, navigation());
+        }
+
+        private Frame frame(DataState state, List<Frame.Choice> navigation) {
             var at = overview.snapshot().at();
             return new Frame(
                     spoken.words(),
@@ -103,7 +107,7 @@ final class Scene {
                     path,
                     up,
                     List.copyOf(crumbs),
-                    navigation(),
+                    navigation,
                     languages(),
                     state.line(spoken),
                     new Frame.Time(at.toString(), spoken.moment(at) + " (" + spoken.clock() + ")"),
@@ -113,6 +117,11 @@ final class Scene {
 
         PublicPage page(DataState state, List<Section> sections) {
             return new PublicPage(frame(state), sections);
+        }
+
+        /** A page beside which there is no other. */
+        PublicPage alone(DataState state, List<Section> sections) {
+            return new PublicPage(frame(state, List.of()), sections);
         }
 
         private List<Frame.Choice> navigation() {
@@ -130,8 +139,7 @@ final class Scene {
         }
 
         private void choice(List<Frame.Choice> choices, String address, String key) {
-            choices.add(new Frame.Choice(
-                    to(address), spoken.say("nav." + key), language(), address.equals(path)));
+            choices.add(new Frame.Choice(to(address), spoken.say("nav." + key), language(), address.equals(path)));
         }
 
         private List<Frame.Choice> languages() {

@@ -46,7 +46,7 @@ final class SearchIndex {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        for (String word : BETWEEN_WORDS.split(plain)) {
+        for (String word : BETWEEN_WORDS.split(plain, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -56,10 +56,7 @@ final class SearchIndex {
 
     /** The name of a part: the numbers of its letters, so that it is a name on every system. */
     static String name(String beginning) {
-        return beginning
-                .codePoints()
-                .mapToObj(Integer::toHexString)
-                .collect(Collectors.joining("-"));
+        return beginning.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
     }
 
     void write(String folder, SiteFiles files) throws IOException {

@@ -4,7 +4,7 @@ import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.seats.ListOutcome.SeatsGiven;
 import dauys.election.seats.ListSeats;
 import dauys.election.seats.Step;
-import dauys.law.Ratio;
+import dauys.publication.charts.SeatEdge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +43,12 @@ final class SeatsPages {
                         "seats.edition",
                         Map.of(
                                 "edition",
-                                scene.overview().snapshot().result().rulebook().edition().id())))
+                                scene.overview()
+                                        .snapshot()
+                                        .result()
+                                        .rulebook()
+                                        .edition()
+                                        .id())))
                 .notes(outcomes.questions(result)));
         sections.add(Section.of("threshold", spoken.say("seats.threshold")).picture(pictures.threshold(result)));
         sections.add(Section.of("story", spoken.say("seats.story")).steps(outcomes.steps(result)));
@@ -88,22 +93,24 @@ final class SeatsPages {
                 seats.put(each.list().party(), each.seats());
             }
         }
-        claims(result).forEach(claim -> grid.row(
-                Cell.head(spoken.party(claim.list().party())),
-                Cell.number(spoken.count(claim.list().votes())),
-                Cell.number(spoken.numbers().decimal(claim.exact(), PLACES)),
-                Cell.number(spoken.count(claim.seats())),
-                Cell.number(spoken.numbers().decimal(claim.remainderShare(), PLACES)),
-                Cell.number(more.contains(claim.list().party()) ? "+1" : ""),
-                Cell.number(Optional.ofNullable(seats.get(claim.list().party()))
-                        .map(spoken::count)
-                        .orElse(Spoken.NOTHING))));
+        claims(result)
+                .forEach(claim -> grid.row(
+                        Cell.head(spoken.party(claim.list().party())),
+                        Cell.number(spoken.count(claim.list().votes())),
+                        Cell.number(spoken.numbers().decimal(claim.exact(), PLACES)),
+                        Cell.number(spoken.count(claim.seats())),
+                        Cell.number(spoken.numbers().decimal(claim.remainderShare(), PLACES)),
+                        Cell.number(more.contains(claim.list().party()) ? "+1" : ""),
+                        Cell.number(Optional.ofNullable(seats.get(claim.list().party()))
+                                .map(spoken::count)
+                                .orElse(Spoken.NOTHING))));
         return grid;
     }
 
     private static List<Step.WholeSeats> claims(ListResult result) {
         return steps(result, Step.WholeSeats.class)
-                .sorted(Comparator.comparingLong((Step.WholeSeats each) -> each.list().votes())
+                .sorted(Comparator.comparingLong(
+                                (Step.WholeSeats each) -> each.list().votes())
                         .reversed())
                 .toList();
     }
@@ -129,10 +136,11 @@ final class SeatsPages {
                         Cell.head(spoken.say("seats.quotient")),
                         Cell.number(spoken.numbers().fraction(quotient.value())),
                         Cell.number("")));
-        claims(result).forEach(claim -> grid.row(
-                Cell.head(spoken.party(claim.list().party())),
-                Cell.number(spoken.numbers().fraction(claim.exact())),
-                Cell.number(spoken.numbers().fraction(claim.remainderShare()))));
+        claims(result)
+                .forEach(claim -> grid.row(
+                        Cell.head(spoken.party(claim.list().party())),
+                        Cell.number(spoken.numbers().fraction(claim.exact())),
+                        Cell.number(spoken.numbers().fraction(claim.remainderShare()))));
         return grid;
     }
 
@@ -141,26 +149,20 @@ final class SeatsPages {
      * the quotient, so the difference of two is worth that share of the quotient's votes.
      */
     private Optional<String> between(ListResult result) {
-        var in = remainderSeats(result);
-        if (in.isEmpty() || !(result.outcome() instanceof SeatsGiven)) {
-            return Optional.empty();
-        }
-        var last = in.getLast();
-        return claims(result).stream()
-                .filter(each -> !in.contains(each))
-                .max(Comparator.comparingLong(Step.WholeSeats::remainder))
-                .map(out -> {
-                    var votes = Ratio.of(
-                            last.remainder() - out.remainder(), last.quotient().seats());
-                    return spoken.say(
-                            "seats.between",
-                            Scene.facts(
-                                    "in", spoken.party(last.list().party()),
-                                    "inRemainder", spoken.numbers().decimal(last.remainderShare(), PLACES),
-                                    "out", spoken.party(out.list().party()),
-                                    "outRemainder", spoken.numbers().decimal(out.remainderShare(), PLACES),
-                                    "votes", Math.ceilDiv(votes.numerator(), votes.denominator()),
-                                    "exact", spoken.numbers().fraction(votes)));
-                });
+        return SeatEdge.of(result)
+                .map(edge -> spoken.say(
+                        "seats.between",
+                        Scene.facts(
+                                "in", spoken.party(edge.lastIn().list().party()),
+                                "inRemainder",
+                                        spoken.numbers().decimal(edge.lastIn().remainderShare(), PLACES),
+                                "out", spoken.party(edge.firstOut().list().party()),
+                                "outRemainder",
+                                        spoken.numbers().decimal(edge.firstOut().remainderShare(), PLACES),
+                                "votes",
+                                        Math.ceilDiv(
+                                                edge.between().numerator(),
+                                                edge.between().denominator()),
+                                "exact", spoken.numbers().fraction(edge.between()))));
     }
 }

@@ -8,13 +8,14 @@ import dauys.election.territory.Precinct;
 import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
-import dauys.publication.DataFile;
+import dauys.publication.Download;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class Site {
     }
 
     /** Everything but what other parts of the site bring; pages that lead to others come last. */
-    public List<Job> all(List<DataFile> data) {
+    public List<Job> all(List<Download> data) {
         var jobs = new ArrayList<Job>();
         jobs.add(assets::write);
         jobs.add(this::writeLanguages);
@@ -63,6 +64,14 @@ public final class Site {
         jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
         jobs.addAll(leading());
         return jobs;
+    }
+
+    /** What may be shown while voting goes on: that it does, and until when. */
+    public List<Job> before(Instant end) {
+        return List.of(
+                assets::write,
+                this::writeLanguages,
+                last(Addresses.HOME, makers -> makers.homes().before(end)));
     }
 
     /**
@@ -115,17 +124,21 @@ public final class Site {
     }
 
     private Job precinct(Precincts precincts, int place) {
-        return page(Addresses.precinct(precincts.precinct(place).id()), makers -> makers.precincts()
-                .orElseThrow()
-                .page(place));
+        return page(
+                Addresses.precinct(precincts.precinct(place).id()),
+                makers -> makers.precincts().orElseThrow().page(place));
     }
 
     private Job unit(Unit unit) {
-        return page(Addresses.unit(unit.code()), makers -> makers.territory().orElseThrow().unit(unit));
+        return page(
+                Addresses.unit(unit.code()),
+                makers -> makers.territory().orElseThrow().unit(unit));
     }
 
     private Job region(Region region) {
-        return page(Addresses.region(region.code()), makers -> makers.territory().orElseThrow().region(region));
+        return page(
+                Addresses.region(region.code()),
+                makers -> makers.territory().orElseThrow().region(region));
     }
 
     private Job body(Body body) {
@@ -156,7 +169,9 @@ public final class Site {
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
-            jobs.add(last(Addresses.TERRITORY, makers -> makers.territory().orElseThrow().country()));
+            jobs.add(last(
+                    Addresses.TERRITORY,
+                    makers -> makers.territory().orElseThrow().country()));
         }
         jobs.add(last(Addresses.HOME, makers -> makers.homes().home()));
         return jobs;

@@ -27,7 +27,6 @@ final class TerritoryPages {
     private final Figures figures;
     private final HomePages homes;
     private final ContestResult main;
-    private final Pictures pictures;
 
     TerritoryPages(Scene scene, Precincts precincts, Pictures pictures) {
         this.scene = scene;
@@ -37,7 +36,6 @@ final class TerritoryPages {
         this.figures = new Figures(scene);
         this.homes = new HomePages(scene, pictures);
         this.main = overview.main();
-        this.pictures = pictures;
     }
 
     /** The whole country by regions. */
@@ -57,7 +55,6 @@ final class TerritoryPages {
             grid.sum(figures.area(Cell.head(spoken.say("figure.sum")), all));
             section.grid(grid);
         });
-        sections.add(Section.of("map", spoken.say("territory.map")).picture(pictures.regions(overview, page)));
         sections.add(section);
         sections.add(Section.of("indexes", spoken.say("search.indexes"))
                 .link(page.to(Addresses.PLACES), spoken.say("home.to-places"))
@@ -85,15 +82,14 @@ final class TerritoryPages {
     }
 
     private Section summary(Tabulation sums) {
-        return Section.of(
-                        "figures", spoken.protocol().contest(Overview.contest(main)))
+        return Section.of("figures", spoken.protocol().contest(Overview.contest(main)))
                 .facts(figures.facts(sums.totals()))
                 .grid(figures.options(sums));
     }
 
     private Grid units(Region region, Scene.FrameMaker page) {
         var grid = new Grid(spoken.say(
-                        "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))));
+                "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))));
         var all = main.input().tabulation();
         if (all.isEmpty()) {
             return grid;

@@ -72,7 +72,8 @@ class SiteFolderTest {
     void aTextStandsBesideItsPackedForm() throws IOException {
         publish("index.html", "a page", "picture.png", "a picture");
         byte[] packed = Files.readAllBytes(site().resolve("index.html.gz"));
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(bytes("a page"));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(bytes("a page"));
         assertThat(site().resolve("picture.png.gz")).doesNotExist();
         assertThat(Packed.of(bytes("a page"))).isEqualTo(packed);
     }
@@ -121,7 +122,11 @@ class SiteFolderTest {
     void aPageThatDiffersInTheTimeOfItsDataAloneIsNotTouched() throws IOException {
         String page = "<p>5 votes</p>" + AsOf.BEGIN + " datetime=\"1\">21:05</time><p>end</p>";
         publish("a.html", page, "b.html", page);
-        publish("a.html", page.replace("21:05", "21:10"), "b.html", page.replace("21:05", "21:10").replace("5 votes", "6 votes"));
+        publish(
+                "a.html",
+                page.replace("21:05", "21:10"),
+                "b.html",
+                page.replace("21:05", "21:10").replace("5 votes", "6 votes"));
         assertThat(read("a.html")).isEqualTo(page);
         assertThat(read("b.html")).contains("21:10", "6 votes");
     }
@@ -215,7 +220,8 @@ class SiteFolderTest {
     void noAddressLeadsOutOfTheSite() throws IOException {
         try (var folder = folder()) {
             var whole = folder.wholeSite();
-            for (String address : List.of("../a", "/a", "a/../../b", "", "a//b", ".git/x", "a/.x", "a\\b", "a\u0000", "~tmp1")) {
+            for (String address :
+                    List.of("../a", "/a", "a/../../b", "", "a//b", ".git/x", "a/.x", "a\\b", "a\u0000", "~tmp1")) {
                 assertThatThrownBy(() -> whole.put(address, bytes("x")))
                         .describedAs(address)
                         .isInstanceOf(IllegalArgumentException.class);
@@ -225,7 +231,20 @@ class SiteFolderTest {
 
     @Test
     void everyIdHasAFileNameOfItsOwn() {
-        var ids = List.of("KZ-10", "kz 10", "../x", "а", "a", "", ".", "-", "~", "~2e", "x".repeat(300), "x".repeat(301), "\u202E");
+        var ids = List.of(
+                "KZ-10",
+                "kz 10",
+                "../x",
+                "а",
+                "a",
+                "",
+                ".",
+                "-",
+                "~",
+                "~2e",
+                "x".repeat(300),
+                "x".repeat(301),
+                "\u202E");
         var names = ids.stream().map(SiteAddress::name).toList();
         assertThat(names).doesNotHaveDuplicates().allMatch(SiteAddress::isSafe);
         assertThat(SiteAddress.name("KZ-10-0001")).isEqualTo("KZ-10-0001");

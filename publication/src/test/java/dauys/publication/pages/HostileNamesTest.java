@@ -25,7 +25,8 @@ class HostileNamesTest {
     void hostileNamesAreHarmless() throws IOException {
         Path election = SmallSite.election(temporary.resolve("election"));
         SmallSite.change(election, "candidates.csv", text -> named(named(named(text, SCRIPT), TURNED), LONG));
-        SmallSite.change(election, "parties.csv", text -> text.replaceFirst("(?m)^([A-Z_]+),[^,\\n]*,", "$1,<b>&amp;,"));
+        SmallSite.change(
+                election, "parties.csv", text -> text.replaceFirst("(?m)^([A-Z_]+),[^,\\n]*,", "$1,<b>&amp;,"));
         Path site = temporary.resolve("site");
         Publisher.ofPages().publishAll(SmallSite.snapshot(election), site);
         boolean shown = false;
@@ -48,7 +49,8 @@ class HostileNamesTest {
 
     /** Gives the first person that still has a plain name this one. */
     private static String named(String text, String name) {
-        var row = Pattern.compile("(?m)^((?:mazhilis-list),[^,]*,[^,]*,[^,]*,)(\\p{IsCyrillic}[\\p{IsCyrillic} -]*),[^,]*")
+        var row = Pattern.compile(
+                        "(?m)^((?:mazhilis-list),[^,]*,[^,]*,[^,]*,)(\\p{IsCyrillic}[\\p{IsCyrillic} -]*),[^,]*")
                 .matcher(text);
         return row.find()
                 ? text.substring(0, row.start()) + row.group(1) + name + "," + name + text.substring(row.end())

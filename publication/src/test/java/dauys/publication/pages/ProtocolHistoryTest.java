@@ -39,7 +39,8 @@ class ProtocolHistoryTest {
         var registers = plain.registers().orElseThrow();
         var precinct = registers.territory().precincts().getFirst();
         int slot = registers.plan().firstSlot(0);
-        ProtocolNumbers numbers = plain.protocols().of(slot).orElseThrow().latest().numbers();
+        ProtocolNumbers numbers =
+                plain.protocols().of(slot).orElseThrow().latest().numbers();
         var first = new ProtocolVersion(
                 numbers.with(Map.of(0, numbers.at(0) + 7)), SOMEBODY, ANOTHER, List.of(), Optional.empty());
         var act = new CorrectionAct(
@@ -54,7 +55,9 @@ class ProtocolHistoryTest {
                 plain.folder(),
                 plain.result(),
                 plain.registers(),
-                asked -> asked == slot ? Optional.of(protocol) : plain.protocols().of(asked),
+                asked -> asked == slot
+                        ? Optional.of(protocol)
+                        : plain.protocols().of(asked),
                 Map.of(precinct.id(), day),
                 Map.of(),
                 SmallSite.AT);

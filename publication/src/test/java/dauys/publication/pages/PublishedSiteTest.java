@@ -60,7 +60,8 @@ class PublishedSiteTest {
             var links = LINK.matcher(Files.readString(site.resolve(page)));
             while (links.find()) {
                 URI target = base.resolve(links.group(1).replaceFirst("#.*", ""));
-                if (!"site".equals(target.getHost()) || !Files.isRegularFile(site.resolve(target.getPath().substring(1)))) {
+                if (!"site".equals(target.getHost())
+                        || !Files.isRegularFile(site.resolve(target.getPath().substring(1)))) {
                     broken.add(page + " -> " + links.group(1));
                 }
             }
@@ -106,7 +107,8 @@ class PublishedSiteTest {
             assertThat(text(folder + kind))
                     .describedAs(kind)
                     .startsWith("<!DOCTYPE html>")
-                    .contains("lang=\"" + language.code() + "\"", "<h1>", "class=\"skip\"", "class=\"mark\"", "SYNTHETIC")
+                    .contains(
+                            "lang=\"" + language.code() + "\"", "<h1>", "class=\"skip\"", "class=\"mark\"", "SYNTHETIC")
                     .containsPattern("class=\"state (partial|preliminary|complete|official)\"")
                     .contains("datetime=\"2023-03-19T15:05:00Z\"")
                     .doesNotContain("<script>", " style=", "http://", "https://")
@@ -115,11 +117,20 @@ class PublishedSiteTest {
     }
 
     private static String firstPrecinct() {
-        return snapshot.registers().orElseThrow().territory().precincts().getFirst().id();
+        return snapshot.registers()
+                .orElseThrow()
+                .territory()
+                .precincts()
+                .getFirst()
+                .id();
     }
 
     private static String firstParty() {
-        return snapshot.registers().orElseThrow().lists("mazhilis-list").getFirst().party();
+        return snapshot.registers()
+                .orElseThrow()
+                .lists("mazhilis-list")
+                .getFirst()
+                .party();
     }
 
     @ParameterizedTest
@@ -127,15 +138,19 @@ class PublishedSiteTest {
     void sumsOnPagesAreThoseOfTheTotals(Language language) throws IOException {
         var numbers = new Numbers(language);
         for (var result : snapshot.result().contests()) {
-            String page = text(language.code() + "/contest/" + result.input().contest().id() + ".html");
+            String page = text(
+                    language.code() + "/contest/" + result.input().contest().id() + ".html");
             for (Map.Entry<ContestOption, Long> each :
                     result.input().totals().votes().entrySet()) {
                 assertThat(page).contains("<td>" + plain(numbers.count(each.getValue())) + "</td>");
             }
         }
         String home = text(language.code() + "/index.html");
-        result().input().totals().votes().values().forEach(votes -> assertThat(home)
-                .contains("<td>" + plain(numbers.count(votes)) + "</td>"));
+        result().input()
+                .totals()
+                .votes()
+                .values()
+                .forEach(votes -> assertThat(home).contains("<td>" + plain(numbers.count(votes)) + "</td>"));
     }
 
     private static ContestResult result() {
@@ -166,7 +181,8 @@ class PublishedSiteTest {
         var links = LINK.matcher(text("kk/index.html"));
         while (links.find()) {
             if (links.group(1).contains("assets/")) {
-                size += Files.size(site.resolve("kk").resolve(links.group(1) + ".gz").normalize());
+                size += Files.size(
+                        site.resolve("kk").resolve(links.group(1) + ".gz").normalize());
             }
         }
         assertThat(size).isLessThan(100_000);
@@ -203,14 +219,22 @@ class PublishedSiteTest {
     }
 
     private static String withoutRowOf(String text, String precinct) {
-        return Pattern.compile("(?m)^" + Pattern.quote(precinct) + ",.*\\R").matcher(text).replaceFirst("");
+        return Pattern.compile("(?m)^" + Pattern.quote(precinct) + ",.*\\R")
+                .matcher(text)
+                .replaceFirst("");
     }
 
     @Test
     void theIndexOfTheSearchIsCompleteAndInSmallParts() throws IOException {
         Path index = site.resolve("kk/search");
         String parts = Files.readString(index.resolve("parts.json"));
-        String name = snapshot.registers().orElseThrow().persons().values().iterator().next().name();
+        String name = snapshot.registers()
+                .orElseThrow()
+                .persons()
+                .values()
+                .iterator()
+                .next()
+                .name();
         String word = SearchIndex.words(name).getFirst();
         boolean found = false;
         for (int length = word.length(); length > 0 && !found; length--) {

@@ -28,7 +28,8 @@ class RealTotalsTest {
     @BeforeAll
     static void publish() throws IOException {
         site = temporary.resolve("site");
-        var earlier = ElectionFolders.read(ELECTIONS.resolve("2021-mazhilis")).value().orElseThrow();
+        var earlier =
+                ElectionFolders.read(ELECTIONS.resolve("2021-mazhilis")).value().orElseThrow();
         new Publisher(List.of(), List.of(earlier), (done, of) -> {})
                 .publishAll(SmallSite.snapshot(ELECTIONS.resolve("2023-mazhilis")), site);
     }

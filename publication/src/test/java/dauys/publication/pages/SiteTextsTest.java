@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The site says the same in three languages, and everything that it can say has a sentence. */
 class SiteTextsTest {
 
-    private static final Pattern SAID = Pattern.compile("(?:say|choice)\\(\\s*(?:[a-zA-Z]+ \\? )?\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("(?:say|choice)\\(\\s*(?:[a-zA-Z]+ \\? )?\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
     private static final Pattern WORD = Pattern.compile("\\bt\\.([a-z]+\\.[a-z-]+)");
 
     @ParameterizedTest
@@ -74,8 +75,8 @@ class SiteTextsTest {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(each -> each.toString().contains("pages")
-                            || each.toString().endsWith(".mustache"))
+                    .filter(each ->
+                            each.toString().contains("pages") || each.toString().endsWith(".mustache"))
                     .toList();
         }
     }

@@ -1,6 +1,5 @@
 package dauys.publication.pages;
 
-import dauys.election.contest.ContestOption;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.ProfileFolders;
@@ -75,10 +74,5 @@ final class SmallSite {
 
     static String text(Path site, String address) throws IOException {
         return Files.readString(site.resolve(address)).replace('\u00A0', ' ').replace('\u202F', ' ');
-    }
-
-    /** The votes of an option of the main contest. */
-    static long votes(Snapshot snapshot, ContestOption option) {
-        return snapshot.result().contests().getFirst().input().totals().votes().get(option);
     }
 }

@@ -10,4 +10,4 @@ import dauys.law.Trilingual;
  * @param bytes how large it is
  * @param sha256 its fingerprint in hexadecimal digits
  */
-public record DataFile(String address, Trilingual title, long bytes, String sha256) {}
+public record Download(String address, Trilingual title, long bytes, String sha256) {}
