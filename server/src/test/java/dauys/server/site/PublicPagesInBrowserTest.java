@@ -1,0 +1,170 @@
+package dauys.server.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import dauys.folder.ElectionFolders;
+import dauys.publication.FolderProtocols;
+import dauys.publication.Publisher;
+import dauys.publication.Snapshot;
+import dauys.server.browser.Browser;
+import dauys.server.browser.InBrowser;
+import dauys.server.browser.Page;
+import dauys.server.browser.Visitor;
+import dauys.synthetic.ProfileFolders;
+import dauys.synthetic.SyntheticElection;
+import dauys.synthetic.SyntheticFolder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every kind of public page, of a synthetic election with its protocols and of the real totals of 2023, as any web
+ * server shows it: in three languages, at a desk and on a phone, with scripts and without.
+ */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicPagesInBrowserTest {
+
+    private static final Path PROFILE = Path.of("..", "synthetic", "src", "test", "resources", "small-profile");
+    private static final Path REAL = Path.of("..", "elections", "kz", "2023-mazhilis");
+    private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
+
+    /** What a server that is careful sends with each page; a page that needs more fails. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /** A page of a site; the largest of its kind shows most of what the kind can show. */
+    record PublicPage(String site, String kind, String path) {
+        @Override
+        public String toString() {
+            return site + " " + kind;
+        }
+    }
+
+    private final Map<String, HttpServer> servers = new TreeMap<>();
+    private final Map<String, Path> sites = new TreeMap<>();
+
+    @BeforeAll
+    void publish(@TempDir Path folder) throws IOException {
+        Path small = folder.resolve("small");
+        var profile = ProfileFolders.read(PROFILE).value().orElseThrow();
+        SyntheticFolder.write(SyntheticElection.of(profile, 7, List.of(), 500, stage -> {}), small);
+        var election = ElectionFolders.read(small).value().orElseThrow();
+        var registers = ElectionFolders.registers(small).value().orElseThrow();
+        show("synthetic", FolderProtocols.snapshot(election, registers, small, NIGHT), folder);
+        show("real", FolderProtocols.snapshot(ElectionFolders.read(REAL).value().orElseThrow(), NIGHT), folder);
+    }
+
+    private void show(String name, Snapshot snapshot, Path folder) throws IOException {
+        Path site = folder.resolve("site-" + name);
+        Publisher.ofPages().publishAll(snapshot, site);
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        var handler = SimpleFileServer.createFileHandler(site.toRealPath());
+        var policy = Filter.beforeHandler(
+                "policy", exchange -> exchange.getResponseHeaders().set("Content-Security-Policy", POLICY));
+        var server = HttpServer.create(address, 0, "/", handler, policy);
+        server.start();
+        servers.put(name, server);
+        sites.put(name, site.toRealPath());
+    }
+
+    @AfterAll
+    void stop() {
+        servers.values().forEach(server -> server.stop(0));
+    }
+
+    private URI address(String site) {
+        var address = servers.get(site).getAddress();
+        return URI.create("http://localhost:" + address.getPort());
+    }
+
+    /** The largest page of each kind, where a kind is the folder that it stands in, or the page itself. */
+    Stream<PublicPage> pages() throws IOException {
+        var pages = new ArrayList<PublicPage>();
+        for (var site : sites.entrySet()) {
+            Path kazakh = site.getValue().resolve("kk");
+            try (var files = Files.walk(kazakh)) {
+                Map<String, List<Path>> kinds = files.filter(each -> each.toString().endsWith(".html"))
+                        .map(kazakh::relativize)
+                        .collect(Collectors.groupingBy(
+                                each -> each.getName(0).toString(), TreeMap::new, Collectors.toList()));
+                kinds.forEach((kind, all) -> pages.add(new PublicPage(
+                        site.getKey(),
+                        kind,
+                        all.stream()
+                                .max(Comparator.comparingLong(each -> kazakh.resolve(each).toFile().length()))
+                                .orElseThrow()
+                                .toString())));
+            }
+        }
+        return pages.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasNoBarrierInAnyLanguageAndFitsAPhone(PublicPage shown, Browser browser) {
+        Page desk = browser.page(address(shown.site()));
+        for (String language : List.of("en", "ru", "kk")) {
+            desk.open("/" + language + "/" + shown.path());
+            assertThat(desk.inside().locator("html")).hasAttribute("lang", language);
+            assertThat(desk.inside().locator("h1")).isVisible();
+        }
+        desk.assertAccessible();
+        String shot = "site-" + shown.site() + "-" + shown.kind().replaceAll("[^a-z0-9]+", "-");
+        desk.shot(shot);
+
+        Page phone = browser.page(address(shown.site()), Visitor.PHONE.withoutJavaScript());
+        phone.open("/kk/" + shown.path()).assertFitsTheScreen();
+        phone.shot(shot + "-phone");
+    }
+
+    @Test
+    void theLanguageIsChangedOnTheSamePage(Browser browser) throws IOException {
+        var precinct = pages().filter(each -> each.kind().equals("precinct")).findFirst().orElseThrow();
+        Page page = browser.page(address(precinct.site())).open("/kk/" + precinct.path());
+        page.find(AriaRole.LINK, "Русский").click();
+        page.isAt("/ru/" + precinct.path());
+    }
+
+    @Test
+    void theFirstPageLeadsToAChoiceOfLanguageWithoutAnyScript(Browser browser) {
+        Page page = browser.page(address("real"), Visitor.DESKTOP.withoutJavaScript()).open("/index.html");
+        page.find(AriaRole.LINK, "Қазақша").click();
+        page.isAt("/kk/index.html");
+    }
+
+    @Test
+    void aSearchFindsAPrecinctByItsNumber(Browser browser) {
+        Page page = browser.page(address("synthetic")).open("/en/search.html");
+        page.inside().locator("input[type=search]").fill("1");
+        assertThat(page.inside().locator("#results a").first()).isVisible();
+    }
+
+    @Test
+    void theDarkThemeHasNoBarrierEither(Browser browser) {
+        browser.page(address("real"), Visitor.DESKTOP.inTheDark()).open("/kk/index.html").assertAccessible();
+    }
+}
