@@ -210,9 +210,18 @@ final class AreaShading {
         var area = area(code);
         return area.figures()
                 .map(figures -> isLeader()
-                        ? leaderMark(figures).map(PartyMark::name).orElseGet(() -> leaderName(figures))
+                        ? leaderMark(figures).map(PartyMark::name).orElseGet(() -> withoutMark(figures))
                         : words.percentShort(figures.share()))
                 .orElse("–");
+    }
+
+    /** What stands on an area that no party leads. */
+    private String withoutMark(AreaFigures figures) {
+        if (figures.tied()) {
+            return "=";
+        }
+        boolean againstAll = figures.leader().isPresent();
+        return words.text(againstAll ? "against-all" : "map.without-party");
     }
 
     /** Draws the legend with its numbers, or the parties that lead. */

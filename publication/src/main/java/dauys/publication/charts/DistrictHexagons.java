@@ -19,11 +19,12 @@ import java.util.function.Function;
 /** Single-mandate constituencies as hexagons of equal size, grouped where their regions stand on the map of tiles. */
 final class DistrictHexagons {
 
-    private static final double RADIUS = 27;
+    private static final double RADIUS = 29;
     private static final double WIDTH = RADIUS * 1.7320508;
     private static final double GAP = 10;
     private static final double NAME = 20;
-    private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST_LABEL = 10;
+    private static final int FITS = 6;
     private static final int LONGEST_NAME = 14;
 
     private final Words words;
@@ -142,6 +143,14 @@ final class DistrictHexagons {
         }
     }
 
+    /** A label that is somewhat too long, drawn narrower. */
+    private static void squeezed(Svg svg, double x, double y, String kind, String label) {
+        svg.open("g", "transform", "translate(%s %s) scale(%s 1)"
+                .formatted(Svg.number(x), Svg.number(y), Svg.number((double) FITS / label.length())));
+        svg.label(0, 0, "middle", kind, label);
+        svg.close();
+    }
+
     private void hexagon(Svg svg, String contest, Function<String, Optional<String>> links, double x, double y) {
         svg.openLink(links.apply(contest), "chart-hexagon").element("title", shading.tip(contest));
         double side = WIDTH / 2;
@@ -163,7 +172,12 @@ final class DistrictHexagons {
         svg.open("g", "font-size", 14, "font-weight", 600);
         svg.label(x, y - 2, "middle", text, shading.shortName(contest));
         svg.close().open("g", "font-size", 11);
-        svg.label(x, y + 13, "middle", text, Svg.shortened(shading.label(contest), LONGEST_LABEL));
+        String label = Svg.shortened(shading.label(contest), LONGEST_LABEL);
+        if (label.length() > FITS) {
+            squeezed(svg, x, y + 13, text, label);
+        } else {
+            svg.label(x, y + 13, "middle", text, label);
+        }
         svg.close().close();
     }
 }
