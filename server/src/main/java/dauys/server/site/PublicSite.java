@@ -120,16 +120,16 @@ public final class PublicSite implements SmartLifecycle {
         if (!hasNews) {
             return;
         }
-        boolean isWholeDue = before == null
-                || !before.contests().equals(moment.contests())
-                || Duration.between(whole, clock.instant()).compareTo(settings.wholeEvery()) >= 0;
-        var published = isWholeDue
-                ? publisher.publishAll(snapshot, folder)
-                : publisher.publishChanged(snapshot, changed(before, moment), folder);
+        boolean isPartEnough = before != null
+                && before.contests().equals(moment.contests())
+                && Duration.between(whole, clock.instant()).compareTo(settings.wholeEvery()) < 0;
+        var published = before != null && isPartEnough
+                ? publisher.publishChanged(snapshot, changed(before, moment), folder)
+                : publisher.publishAll(snapshot, folder);
         switch (published) {
             case Publisher.Published.Shown done -> {
                 shown = moment;
-                whole = isWholeDue ? clock.instant() : whole;
+                whole = isPartEnough ? whole : clock.instant();
             }
             case Publisher.Published.Blocked blocked ->
                 throw new IOException(blocked.obstacle().toString());

@@ -7,9 +7,9 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Destination;
 import dauys.server.security.OpenPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,11 +73,11 @@ class SiteSetup implements WebMvcConfigurer {
     }
 
     /** A file that stayed the same keeps its time from version to version, so readers are told that they have it. */
-    private static @Nullable String etag(Resource file) {
+    private static String etag(Resource file) {
         try {
             return "\"%x-%x\"".formatted(file.lastModified(), file.contentLength());
         } catch (IOException gone) {
-            return null;
+            throw new UncheckedIOException(gone);
         }
     }
 }
