@@ -105,7 +105,7 @@ final class DistrictHexagons {
                 id,
                 "hexagons",
                 width,
-                height + AreaShading.LEGEND + 8,
+                height + shading.legendHeight(width) + 8,
                 words.text("map.title.constituencies", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -116,7 +116,7 @@ final class DistrictHexagons {
                 group(svg, region, own, links, place.column() * cellWidth, place.row() * cellHeight);
             }
         }
-        shading.legend(svg, 0, height + 8);
+        shading.legend(svg, 0, height + 8, width);
         return new Chart(svg.finish(), shading.table(words.text("column.constituency")));
     }
 

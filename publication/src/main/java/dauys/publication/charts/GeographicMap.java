@@ -22,6 +22,8 @@ final class GeographicMap {
     private static final double WIDTH = 800;
     private static final double LINE = 15;
     private static final double LETTER = 7;
+    /** The shortest step of an outline that anybody sees. */
+    private static final double FINEST = 0.7;
 
     /** A label and the room that it takes. */
     private record Label(String code, String text, double x, double y, double area) {
@@ -97,7 +99,7 @@ final class GeographicMap {
                 id,
                 "map",
                 WIDTH,
-                height + AreaShading.LEGEND + 16,
+                height + shading.legendHeight(WIDTH) + 16,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -126,7 +128,7 @@ final class GeographicMap {
                 "paint-order",
                 "stroke"));
         svg.close();
-        shading.legend(svg, 0, height + 14);
+        shading.legend(svg, 0, height + 14, WIDTH);
         return Optional.of(new Chart(svg.finish(), shading.table(words.text("column.region"))));
     }
 
@@ -141,16 +143,26 @@ final class GeographicMap {
         svg.close();
     }
 
+    /** Points that would fall on the one before are left out: a map of a million points is a map of these few. */
     private void outline(List<Point> ring, StringBuilder lines) {
         char command = 'M';
+        double lastX = -WIDTH;
+        double lastY = -WIDTH;
         for (Point point : ring.subList(0, ring.size() - 1)) {
-            lines.append(command)
-                    .append(Svg.number(x(point)))
-                    .append(' ')
-                    .append(Svg.number(y(point)));
-            command = 'L';
+            double x = x(point);
+            double y = y(point);
+            if (StrictMath.abs(x - lastX) + StrictMath.abs(y - lastY) >= FINEST) {
+                lines.append(command).append(tenths(x)).append(' ').append(tenths(y));
+                command = 'L';
+                lastX = x;
+                lastY = y;
+            }
         }
         lines.append('Z');
+    }
+
+    private static String tenths(double length) {
+        return Svg.number(StrictMath.rint(length * 10) / 10);
     }
 
     private Polygon largest(Region region) {

@@ -36,7 +36,7 @@ final class TileCartogram {
                 id,
                 "tiles",
                 width,
-                mapHeight + AreaShading.LEGEND + 8,
+                mapHeight + shading.legendHeight(width) + 8,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -44,7 +44,7 @@ final class TileCartogram {
             var place = places.of(region);
             tile(svg, shading, region.code(), links, place.column() * (TILE + GAP), place.row() * (HEIGHT + GAP));
         }
-        shading.legend(svg, 0, mapHeight + 8);
+        shading.legend(svg, 0, mapHeight + 8, width);
         return new Chart(svg.finish(), shading.table(words.text("column.region")));
     }
 
