@@ -186,6 +186,13 @@ final class AreaShading {
         return figures.leader().filter(code -> !code.equals(AgainstAll.CODE)).map(words::party);
     }
 
+    /** The outline of an area, broken where there is no data. */
+    Object[] stroke(String code) {
+        return area(code).figures().isPresent()
+                ? new Object[] {"stroke", Svg.MUTED}
+                : new Object[] {"stroke", Svg.MUTED, "stroke-dasharray", "3 2"};
+    }
+
     /** The class of text on an area's shape. */
     String textKind(String code) {
         var figures = area(code).figures();
@@ -212,6 +219,11 @@ final class AreaShading {
                         ? leaderMark(figures).map(PartyMark::name).orElseGet(() -> withoutMark(figures))
                         : words.percentShort(figures.share()))
                 .orElse("–");
+    }
+
+    /** The share of the one who leads; empty where the share is the label already. */
+    Optional<String> secondLabel(String code) {
+        return area(code).figures().filter(figures -> isLeader()).map(figures -> words.percentShort(figures.share()));
     }
 
     /** What stands on an area that no party leads. */
