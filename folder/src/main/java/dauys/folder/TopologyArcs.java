@@ -58,12 +58,12 @@ final class TopologyArcs {
         for (JsonNode arc : root.path("arcs")) {
             points += arc.size();
             if (points > MOST_POINTS) {
-                findings.error("G104", place, Map.of("most", MOST_POINTS));
+                findings.error("T113", place, Map.of("most", MOST_POINTS));
                 return Optional.empty();
             }
             var line = line(arc, transform);
             if (line.isEmpty()) {
-                findings.error("G103", place, Map.of("arc", arcs.size()));
+                findings.error("T112", place, Map.of("arc", arcs.size()));
                 return Optional.empty();
             }
             arcs.add(line.get());
@@ -104,19 +104,19 @@ final class TopologyArcs {
                 int given = number.asInt(Integer.MAX_VALUE);
                 int index = given < 0 ? ~given : given;
                 if (index >= arcs.size()) {
-                    findings.error("G108", place, Map.of("area", area));
+                    findings.error("T117", place, Map.of("area", area));
                     return Optional.empty();
                 }
                 var arc = given < 0 ? arcs.get(index).reversed() : arcs.get(index);
                 // The last point of one arc is the first of the next.
                 line.addAll(line.isEmpty() || arc.isEmpty() ? arc : arc.subList(1, arc.size()));
                 if (line.size() + pointsInRings > 2 * MOST_POINTS) {
-                    findings.error("G104", place, Map.of("most", MOST_POINTS));
+                    findings.error("T113", place, Map.of("most", MOST_POINTS));
                     return Optional.empty();
                 }
             }
             if (line.size() < LEAST_OF_A_RING || !line.getFirst().equals(line.getLast())) {
-                findings.error("G108", place, Map.of("area", area));
+                findings.error("T117", place, Map.of("area", area));
                 return Optional.empty();
             }
             pointsInRings += line.size();

@@ -71,7 +71,7 @@ public final class TopologyFile {
             territory.regions().stream()
                     .filter(region -> !file.shapes.containsKey(region.code()))
                     .forEach(region ->
-                            file.findings.warning("G107", file.place, Map.of("region", region.code())));
+                            file.findings.warning("T116", file.place, Map.of("region", region.code())));
         }
         Optional<TerritoryShapes> value =
                 file.findings.hasErrors() ? Optional.empty() : Optional.of(new TerritoryShapes(file.shapes));
@@ -83,11 +83,11 @@ public final class TopologyFile {
         try {
             root = MAPPER.readTree(text);
         } catch (JacksonException malformed) {
-            error("G101");
+            error("T110");
             return;
         }
         if (!root.path("type").asString("").equals("Topology") || !root.path("objects").isObject()) {
-            error("G101");
+            error("T110");
             return;
         }
         var read = TopologyArcs.read(root, place, findings);
@@ -98,7 +98,7 @@ public final class TopologyFile {
         var areas = new ArrayList<JsonNode>();
         root.path("objects").forEach(object -> gather(object, areas));
         if (areas.size() > MOST_AREAS) {
-            findings.error("G104", place, Map.of("most", MOST_AREAS));
+            findings.error("T113", place, Map.of("most", MOST_AREAS));
             return;
         }
         areas.forEach(this::area);
@@ -121,7 +121,7 @@ public final class TopologyFile {
         String name = nameOf(geometry);
         String code = codes.get(name);
         if (code == null) {
-            findings.error("G102", place, Map.of("text", name));
+            findings.error("T111", place, Map.of("text", name));
             return;
         }
         var polygons = new ArrayList<Polygon>();
@@ -129,13 +129,13 @@ public final class TopologyFile {
             case "Polygon" -> arcs.polygon(geometry.path("arcs"), code).ifPresent(polygons::add);
             case "MultiPolygon" ->
                 geometry.path("arcs").forEach(each -> arcs.polygon(each, code).ifPresent(polygons::add));
-            default -> findings.error("G105", place, Map.of("area", code));
+            default -> findings.error("T114", place, Map.of("area", code));
         }
         if (polygons.isEmpty()) {
             return;
         }
         if (shapes.putIfAbsent(code, new Shape(polygons)) != null) {
-            findings.error("G106", place, Map.of("area", code));
+            findings.error("T115", place, Map.of("area", code));
         }
     }
 

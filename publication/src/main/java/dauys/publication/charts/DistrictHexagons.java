@@ -24,7 +24,6 @@ final class DistrictHexagons {
     private static final double GAP = 10;
     private static final double NAME = 20;
     private static final int LONGEST_LABEL = 10;
-    private static final int FITS = 6;
     private static final int LONGEST_NAME = 14;
 
     private final Words words;
@@ -105,7 +104,7 @@ final class DistrictHexagons {
                 id,
                 "hexagons",
                 width,
-                height + AreaShading.LEGEND + 8,
+                height + shading.legendHeight(width) + 8,
                 words.text("map.title.constituencies", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -116,7 +115,7 @@ final class DistrictHexagons {
                 group(svg, region, own, links, place.column() * cellWidth, place.row() * cellHeight);
             }
         }
-        shading.legend(svg, 0, height + 8);
+        shading.legend(svg, 0, height + 8, width);
         return new Chart(svg.finish(), shading.table(words.text("column.constituency")));
     }
 
@@ -143,14 +142,6 @@ final class DistrictHexagons {
         }
     }
 
-    /** A label that is somewhat too long, drawn narrower. */
-    private static void squeezed(Svg svg, double x, double y, String kind, String label) {
-        svg.open("g", "transform", "translate(%s %s) scale(%s 1)"
-                .formatted(Svg.number(x), Svg.number(y), Svg.number((double) FITS / label.length())));
-        svg.label(0, 0, "middle", kind, label);
-        svg.close();
-    }
-
     private void hexagon(Svg svg, String contest, Function<String, Optional<String>> links, double x, double y) {
         svg.openLink(links.apply(contest), "chart-hexagon").element("title", shading.tip(contest));
         double side = WIDTH / 2;
@@ -167,17 +158,12 @@ final class DistrictHexagons {
                 Svg.number(-side),
                 Svg.number(-RADIUS / 2),
                 Svg.number(-RADIUS));
-        svg.path(shading.kind(contest), corners, shading.fill(contest), "stroke", Svg.MUTED);
+        svg.path(shading.kind(contest), corners, shading.fill(contest), shading.stroke(contest));
         String text = shading.textKind(contest);
-        svg.open("g", "font-size", 14, "font-weight", 600);
-        svg.label(x, y - 2, "middle", text, shading.shortName(contest));
-        svg.close().open("g", "font-size", 11);
-        String label = Svg.shortened(shading.label(contest), LONGEST_LABEL);
-        if (label.length() > FITS) {
-            squeezed(svg, x, y + 13, text, label);
-        } else {
-            svg.label(x, y + 13, "middle", text, label);
-        }
-        svg.close().close();
+        svg.open("g", "font-weight", 600);
+        svg.fitted(x, y - 2, WIDTH - 8, 14, text, shading.shortName(contest));
+        svg.close();
+        svg.fitted(x, y + 13, WIDTH - 6, 11, text, Svg.shortened(shading.label(contest), LONGEST_LABEL));
+        svg.close();
     }
 }

@@ -20,21 +20,35 @@ import java.util.function.Function;
 final class GeographicMap {
 
     private static final double WIDTH = 800;
-    private static final double LINE = 15;
+    private static final double LINE = 14;
     private static final double LETTER = 7;
+    /** An area smaller than this is marked with a circle, so that its colour can be seen. */
+    private static final double SMALL = 14;
+    /** The shortest step of an outline that anybody sees. */
+    private static final double FINEST = 0.7;
 
-    /** A label and the room that it takes. */
-    private record Label(String code, String text, double x, double y, double area) {
+    /** A label of two lines and the room that it takes. */
+    private record Label(String code, String name, String value, double x, double y, double area) {
+
+        private int letters() {
+            return Math.max(name.length(), value.length());
+        }
 
         boolean touches(Label other) {
-            double room = LETTER * (text.length() + other.text().length()) / 2;
-            return StrictMath.abs(x - other.x()) < room && StrictMath.abs(y - other.y()) < LINE;
+            double room = LETTER * (letters() + other.letters()) / 2;
+            return StrictMath.abs(x - other.x()) < room && StrictMath.abs(y - other.y()) < 2 * LINE;
         }
 
-        Label moved(double down) {
-            return new Label(code, text, x, y + down, area);
+        Label moved(double right, double down) {
+            return new Label(code, name, value, x + right, y + down, area);
         }
     }
+
+    /** Where a label goes that has no room in the middle: right and down, the nearest first. */
+    private static final double[][] AWAY = {
+        {0, 0}, {0, LINE}, {0, -LINE}, {0, 2 * LINE}, {0, -2 * LINE}, {40, 0}, {-40, 0}, {40, 2 * LINE}, {-40, 2 * LINE},
+        {40, -2 * LINE}, {-40, -2 * LINE}, {0, 3 * LINE}, {0, -3 * LINE}, {80, LINE}, {-80, LINE}
+    };
 
     private final TerritoryShapes shapes;
     private final List<Region> regions;
@@ -97,7 +111,7 @@ final class GeographicMap {
                 id,
                 "map",
                 WIDTH,
-                height + AreaShading.LEGEND + 16,
+                height + shading.legendHeight(WIDTH) + 16,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -105,29 +119,19 @@ final class GeographicMap {
         regions.stream()
                 .sorted(Comparator.comparingDouble((Region each) -> -area(largest(each))))
                 .forEach(each -> region(svg, each, links.apply(each.code())));
-        svg.open("g", "font-size", 13, "class", "chart-halo", "aria-hidden", "true");
-        labels().forEach(each -> svg.element(
-                "text",
-                each.text(),
-                "x",
-                each.x(),
-                "y",
-                each.y(),
-                "text-anchor",
-                "middle",
-                "class",
-                "chart-text",
-                "fill",
-                Svg.INK,
-                "stroke",
-                Svg.WHITE,
-                "stroke-width",
-                "3",
-                "paint-order",
-                "stroke"));
+        svg.open("g", "font-size", 12, "class", "chart-halo", "aria-hidden", "true");
+        labels().forEach(each -> {
+            halo(svg, each.x(), each.y() - 2, each.name());
+            halo(svg, each.x(), each.y() + LINE - 2, each.value());
+        });
         svg.close();
-        shading.legend(svg, 0, height + 14);
+        shading.legend(svg, 0, height + 14, WIDTH);
         return Optional.of(new Chart(svg.finish(), shading.table(words.text("column.region"))));
+    }
+
+    private static void halo(Svg svg, double x, double y, String text) {
+        svg.open("g", "stroke", Svg.WHITE, "stroke-width", 3, "paint-order", "stroke");
+        svg.label(x, y, "middle", "text", text).close();
     }
 
     private void region(Svg svg, Region region, Optional<String> link) {
@@ -137,20 +141,36 @@ final class GeographicMap {
                 .forEach(ring -> outline(ring, lines));
         String code = region.code();
         svg.openLink(link, "chart-region").element("title", shading.tip(code));
-        svg.path(shading.kind(code), lines.toString(), shading.fill(code), "stroke", Svg.MUTED, "fill-rule", "evenodd");
+        svg.open("g", "fill-rule", "evenodd");
+        svg.path(shading.kind(code), lines.toString(), shading.fill(code), shading.stroke(code));
+        svg.close();
+        var label = label(region);
+        if (StrictMath.sqrt(label.area() * narrowed) * scale < SMALL) {
+            svg.circle(shading.kind(code), label.x(), label.y(), SMALL / 2, shading.fill(code), shading.stroke(code));
+        }
         svg.close();
     }
 
+    /** Points that would fall on the one before are left out: a map of a million points is a map of these few. */
     private void outline(List<Point> ring, StringBuilder lines) {
         char command = 'M';
+        double lastX = -WIDTH;
+        double lastY = -WIDTH;
         for (Point point : ring.subList(0, ring.size() - 1)) {
-            lines.append(command)
-                    .append(Svg.number(x(point)))
-                    .append(' ')
-                    .append(Svg.number(y(point)));
-            command = 'L';
+            double x = x(point);
+            double y = y(point);
+            if (StrictMath.abs(x - lastX) + StrictMath.abs(y - lastY) >= FINEST) {
+                lines.append(command).append(tenths(x)).append(' ').append(tenths(y));
+                command = 'L';
+                lastX = x;
+                lastY = y;
+            }
         }
         lines.append('Z');
+    }
+
+    private static String tenths(double length) {
+        return Svg.number(StrictMath.rint(length * 10) / 10);
     }
 
     private Polygon largest(Region region) {
@@ -184,8 +204,8 @@ final class GeographicMap {
                 .toList();
         var placed = new ArrayList<Label>();
         for (Label label : wanted) {
-            for (double down : new double[] {0, LINE, -LINE, 2 * LINE, -2 * LINE, 3 * LINE, -3 * LINE}) {
-                var moved = label.moved(down);
+            for (double[] step : AWAY) {
+                var moved = label.moved(step[0], step[1]);
                 if (placed.stream().noneMatch(moved::touches)) {
                     placed.add(moved);
                     break;
@@ -206,12 +226,9 @@ final class GeographicMap {
             latitude += (ring.get(i - 1).latitude() + ring.get(i).latitude()) * cross;
         }
         var centre = area == 0 ? ring.getFirst() : new Point(longitude / (6 * area), latitude / (6 * area));
-        String text = words.text(
-                "map.label",
-                "name",
-                Svg.shortened(shading.shortName(region.code()), 14),
-                "value",
-                Svg.shortened(shading.label(region.code()), 12));
-        return new Label(region.code(), text, x(centre), y(centre) + 4, StrictMath.abs(area));
+        String code = region.code();
+        String name = Svg.shortened(shading.shortName(code), 14);
+        String value = Svg.shortened(shading.label(code), 12);
+        return new Label(code, name, value, x(centre), y(centre), StrictMath.abs(area));
     }
 }

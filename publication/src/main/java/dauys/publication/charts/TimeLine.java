@@ -7,7 +7,7 @@ final class TimeLine {
 
     static final double WIDTH = 560;
 
-    private static final double LEFT = 56;
+    private static final double LEFT = 66;
     private static final double RIGHT = WIDTH - 16;
     private static final double TOP = 28;
     private static final double BOTTOM = 250;
