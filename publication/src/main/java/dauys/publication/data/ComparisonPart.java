@@ -35,8 +35,7 @@ final class ComparisonPart {
                 text("party", false),
                 count("votes", false),
                 count("seats", false));
-        var file = DataWords.table(
-                "comparison.csv", "comparison", columns, List.of("edition", "contest", "party"));
+        var file = DataWords.table("comparison.csv", "comparison", columns, List.of("edition", "contest", "party"));
         return Part.table(file, table -> {
             String country = snapshot.folder().governing().edition().country();
             for (Edition edition : Rulebooks.editions()) {

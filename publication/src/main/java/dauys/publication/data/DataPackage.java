@@ -33,7 +33,8 @@ final class DataPackage {
                 && snapshot.result().contests().stream()
                         .map(each -> Optional.ofNullable(
                                 snapshot.courses().get(each.input().contest().id())))
-                        .allMatch(course -> course.flatMap(ContestCourse::declared).isPresent());
+                        .allMatch(course ->
+                                course.flatMap(ContestCourse::declared).isPresent());
         if (declared) {
             return "OFFICIAL";
         }
@@ -113,7 +114,9 @@ final class DataPackage {
         }
         if (table) {
             json.put("type", "table");
-            json.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\n", "quoteChar", "\"", "doubleQuote", true));
+            json.put(
+                    "dialect",
+                    Map.of("delimiter", ",", "lineTerminator", "\n", "quoteChar", "\"", "doubleQuote", true));
         }
         if (!file.columns().isEmpty()) {
             json.put("schema", schema(file));

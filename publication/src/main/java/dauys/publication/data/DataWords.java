@@ -83,7 +83,11 @@ final class DataWords {
     /** An option whose votes have a column of their own. */
     Column option(ContestOption option) {
         return new Column(
-                option.code(), ColumnType.WHOLE, false, inEach(each -> name(option, each)), text("column.in-option.about"));
+                option.code(),
+                ColumnType.WHOLE,
+                false,
+                inEach(each -> name(option, each)),
+                text("column.in-option.about"));
     }
 
     /** An option as the ballot paper names it. */
@@ -91,8 +95,7 @@ final class DataWords {
         return new ProtocolWords(Messages.in(language)).option(option, names.apply(language));
     }
 
-    static DataFile file(
-            String name, DataFile.Format format, String key, List<Column> columns, List<String> unique) {
+    static DataFile file(String name, DataFile.Format format, String key, List<Column> columns, List<String> unique) {
         return new DataFile(name, format, text("file." + key), text("file." + key + ".about"), columns, unique);
     }
 

@@ -66,22 +66,26 @@ final class HistoryParts {
                 text("returned_for", false),
                 text("returned_with", false));
         var file = DataWords.table("versions.csv", "versions", columns, List.of("precinct", "contest", "version"));
-        return Part.table(file, table -> eachChanged((slot, protocol) -> {
-            var versions = protocol.versions();
-            for (int i = 0; i < versions.size(); i++) {
-                Optional<Correction> act = versions.get(i).correction();
-                slot(table, slot)
-                        .number(i + 1L)
-                        .text(standing(protocol, i))
-                        .text(act.map(each -> each.act().number()))
-                        .text(act.map(each -> each.act().date().toString()))
-                        .text(act.map(each -> TerritoryParts.word(each.act().reason())))
-                        .text(act.map(each -> each.act().note()))
-                        .text(act.map(each -> TerritoryParts.word(each.answers().reason())))
-                        .text(act.map(each -> each.answers().words()))
-                        .end();
-            }
-        }));
+        return Part.table(
+                file,
+                table -> eachChanged((slot, protocol) -> {
+                    var versions = protocol.versions();
+                    for (int i = 0; i < versions.size(); i++) {
+                        Optional<Correction> act = versions.get(i).correction();
+                        slot(table, slot)
+                                .number(i + 1L)
+                                .text(standing(protocol, i))
+                                .text(act.map(each -> each.act().number()))
+                                .text(act.map(each -> each.act().date().toString()))
+                                .text(act.map(
+                                        each -> TerritoryParts.word(each.act().reason())))
+                                .text(act.map(each -> each.act().note()))
+                                .text(act.map(each ->
+                                        TerritoryParts.word(each.answers().reason())))
+                                .text(act.map(each -> each.answers().words()))
+                                .end();
+                    }
+                }));
     }
 
     private static String standing(PublishedProtocol protocol, int version) {
@@ -104,11 +108,13 @@ final class HistoryParts {
                 "version-numbers",
                 columns,
                 List.of("precinct", "contest", "version", "part", "item"));
-        return Part.table(file, table -> eachChanged((slot, protocol) -> {
-            for (int i = 0; i < protocol.versions().size(); i++) {
-                numbers(table, slot, i + 1, protocol.versions().get(i));
-            }
-        }));
+        return Part.table(
+                file,
+                table -> eachChanged((slot, protocol) -> {
+                    for (int i = 0; i < protocol.versions().size(); i++) {
+                        numbers(table, slot, i + 1, protocol.versions().get(i));
+                    }
+                }));
     }
 
     private void numbers(CsvTable table, int slot, int number, ProtocolVersion version) throws IOException {
@@ -117,7 +123,10 @@ final class HistoryParts {
         int lines = items.size();
         plan.paperOf(slot).options().forEach(option -> items.add(option.code()));
         for (int place = 0; place < items.size(); place++) {
-            slot(table, slot).number(number).text(place < lines ? "line" : "option").text(items.get(place));
+            slot(table, slot)
+                    .number(number)
+                    .text(place < lines ? "line" : "option")
+                    .text(items.get(place));
             long value = version.numbers().at(place);
             if (value == PrecinctProtocol.EMPTY) {
                 table.none().end();

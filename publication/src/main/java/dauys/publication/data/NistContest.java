@@ -104,7 +104,8 @@ final class NistContest {
             for (int slot : slots) {
                 var version = published.counted(slot);
                 if (version.isPresent()) {
-                    String precinct = plan.precincts().get(plan.precinctOf(slot)).id();
+                    String precinct =
+                            plan.precincts().get(plan.precinctOf(slot)).id();
                     counts.count(
                             Nist.unit("precinct", precinct),
                             version.get().numbers().votes().get(place),
@@ -117,28 +118,26 @@ final class NistContest {
 
     private Map<String, Object> head(ContestOption option, int place) {
         String id = Nist.selection(contest.id(), option.code());
-        var head =
-                switch (option) {
-                    case ListOption list -> {
-                        var selection = Nist.object("PartySelection", id);
-                        selection.put("PartyIds", List.of(Nist.party(list.code())));
-                        yield selection;
-                    }
-                    case CandidateOption candidate -> {
-                        var selection = Nist.object("CandidateSelection", id);
-                        selection.put("CandidateIds", List.of(Nist.candidate(contest.id(), candidate.code())));
-                        yield selection;
-                    }
-                    case AgainstAll line -> {
-                        // The format knows answers to a question, and "against all" is one.
-                        var selection = Nist.object("BallotMeasureSelection", id);
-                        selection.put(
-                                "Selection",
-                                Nist.text(DataWords.inEach(
-                                        each -> published.words().name(line, each))));
-                        yield selection;
-                    }
-                };
+        var head = switch (option) {
+            case ListOption list -> {
+                var selection = Nist.object("PartySelection", id);
+                selection.put("PartyIds", List.of(Nist.party(list.code())));
+                yield selection;
+            }
+            case CandidateOption candidate -> {
+                var selection = Nist.object("CandidateSelection", id);
+                selection.put("CandidateIds", List.of(Nist.candidate(contest.id(), candidate.code())));
+                yield selection;
+            }
+            case AgainstAll line -> {
+                // The format knows answers to a question, and "against all" is one.
+                var selection = Nist.object("BallotMeasureSelection", id);
+                selection.put(
+                        "Selection",
+                        Nist.text(DataWords.inEach(each -> published.words().name(line, each))));
+                yield selection;
+            }
+        };
         head.put("SequenceOrder", place + 1);
         return head;
     }

@@ -109,8 +109,7 @@ final class NistReport {
     }
 
     private static Trilingual name(Candidate person) {
-        return new Trilingual(
-                person.name(), person.nameInRussian().orElse(person.name()), person.name());
+        return new Trilingual(person.name(), person.nameInRussian().orElse(person.name()), person.name());
     }
 
     /** The candidates of constituencies, and those who hold a mandate of a list. */
@@ -186,7 +185,11 @@ final class NistReport {
         var slots = slotsByContest();
         for (ContestResult each : snapshot.result().contests()) {
             contests.next();
-            new NistContest(published, units, each, slots.getOrDefault(each.input().contest().id(), new int[0]))
+            new NistContest(
+                            published,
+                            units,
+                            each,
+                            slots.getOrDefault(each.input().contest().id(), new int[0]))
                     .write(writer);
         }
         writer.write("]}");

@@ -46,8 +46,8 @@ final class NistUnits {
                 var unit = other(Nist.unit("constituency", contest.id()), "constituency", List.of());
                 unit.put(
                         "Name",
-                        Nist.text(DataWords.inEach(language -> new ProtocolWords(Messages.in(language))
-                                .contest(contest))));
+                        Nist.text(DataWords.inEach(
+                                language -> new ProtocolWords(Messages.in(language)).contest(contest))));
                 contest.constituency().ifPresent(number -> unit.put("Number", number));
                 items.add(unit);
             }
@@ -57,8 +57,10 @@ final class NistUnits {
     private static void territory(Nist.Items items, Registers registers) throws IOException {
         Territory territory = registers.territory();
         var unitsOf = new HashMap<String, List<String>>();
-        territory.units().forEach(each -> unitsOf.computeIfAbsent(each.region().code(), any -> new ArrayList<>())
-                .add(Nist.unit("unit", each.code())));
+        territory
+                .units()
+                .forEach(each -> unitsOf.computeIfAbsent(each.region().code(), any -> new ArrayList<>())
+                        .add(Nist.unit("unit", each.code())));
         var inUnit = new HashMap<String, List<String>>();
         var inConstituency = new HashMap<String, List<String>>();
         for (Precinct each : territory.precincts()) {

@@ -68,12 +68,15 @@ final class ParquetParts {
                 List.of("precinct", "contest", "option"));
         return new Part(file, stream -> {
             var model = places(Vote.class, Vote::slot)
-                    .withField("option", STRING.notNull(), each -> registers
-                            .plan()
-                            .paperOf(each.slot())
-                            .options()
-                            .get(each.option())
-                            .code())
+                    .withField(
+                            "option",
+                            STRING.notNull(),
+                            each -> registers
+                                    .plan()
+                                    .paperOf(each.slot())
+                                    .options()
+                                    .get(each.option())
+                                    .code())
                     .withField("votes", LONG.notNull(), Vote::votes);
             return write(stream, Vote.class, model, ParquetParts::votes);
         });
@@ -104,9 +107,12 @@ final class ParquetParts {
                 int place = i;
                 model = model.withField(lines.get(i).code().orElseThrow(), LONG, each -> line(each, place));
             }
-            model = model.withField("votes_for_all", LONG.notNull(), each -> each.version().numbers().votes().stream()
-                    .mapToLong(Long::longValue)
-                    .sum());
+            model = model.withField(
+                    "votes_for_all",
+                    LONG.notNull(),
+                    each -> each.version().numbers().votes().stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
             return write(stream, Row.class, model, (slot, version) -> List.of(new Row(slot, version)));
         });
     }
@@ -120,20 +126,27 @@ final class ParquetParts {
         var plan = registers.plan();
         Function<T, Precinct> precinct = each -> plan.precincts().get(plan.precinctOf(slotOf.apply(each)));
         return writeRecordModel(type)
-                .withField("precinct", STRING.notNull(), each -> precinct.apply(each).id())
-                .withField("region", STRING.notNull(), each -> precinct.apply(each)
-                        .unit()
-                        .region()
-                        .code())
-                .withField("unit", STRING.notNull(), each -> precinct.apply(each).unit().code())
-                .withField("contest", STRING.notNull(), each -> plan.paperOf(slotOf.apply(each))
-                        .contest()
-                        .id())
+                .withField(
+                        "precinct",
+                        STRING.notNull(),
+                        each -> precinct.apply(each).id())
+                .withField(
+                        "region",
+                        STRING.notNull(),
+                        each -> precinct.apply(each).unit().region().code())
+                .withField(
+                        "unit",
+                        STRING.notNull(),
+                        each -> precinct.apply(each).unit().code())
+                .withField(
+                        "contest",
+                        STRING.notNull(),
+                        each -> plan.paperOf(slotOf.apply(each)).contest().id())
                 .withField(
                         "contest_kind",
                         STRING.notNull(),
-                        each -> Published.name(Published.kind(plan.paperOf(slotOf.apply(each))
-                                .contest())));
+                        each -> Published.name(
+                                Published.kind(plan.paperOf(slotOf.apply(each)).contest())));
     }
 
     private <T> OptionalLong write(OutputStream stream, Class<T> type, WriteRecordModelType<T> model, Rows<T> rows)

@@ -81,7 +81,8 @@ final class ProtocolParts {
                 columns,
                 List.of("precinct", "contest"));
         return Part.table(
-                file, table -> published.counted(registers, kind, (slot, version) -> {
+                file,
+                table -> published.counted(registers, kind, (slot, version) -> {
                     slot(table, slot);
                     for (long value : version.numbers().lines()) {
                         if (value == PrecinctProtocol.EMPTY) {
@@ -107,7 +108,8 @@ final class ProtocolParts {
                 kind,
                 columns,
                 List.of("precinct", "contest", "option"));
-        return Part.table(file, table -> published.counted(registers, kind, (slot, version) -> votes(table, slot, version)));
+        return Part.table(
+                file, table -> published.counted(registers, kind, (slot, version) -> votes(table, slot, version)));
     }
 
     private void votes(CsvTable table, int slot, ProtocolVersion version) throws IOException {

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-
 /** The text beside the files: what they are, in three languages, and how to load them with DuckDB, R and pandas. */
 final class Readme {
 
@@ -31,7 +30,11 @@ final class Readme {
         }
         boolean protocols = snapshot.registers().isPresent();
         for (Recipe each : RECIPES) {
-            text.append("## ").append(each.heading()).append("\n\n```").append(each.language()).append('\n');
+            text.append("## ")
+                    .append(each.heading())
+                    .append("\n\n```")
+                    .append(each.language())
+                    .append('\n');
             text.append(recipe("totals." + each.ending()));
             if (protocols) {
                 text.append(recipe("protocols." + each.ending()));

@@ -47,20 +47,19 @@ final class SeatParts {
     /** The seats of every list, and of every candidate of a constituency. */
     Part seats() {
         var columns = List.of(key("contest"), key("option"), count("votes", true), count("seats", false));
-        return Part.table(
-                DataWords.table("seats.csv", "seats", columns, List.of("contest", "option")), table -> {
-                    for (ContestResult result : results()) {
-                        for (var each : result.input().totals().votes().entrySet()) {
-                            if (!(each.getKey() instanceof AgainstAll)) {
-                                table.text(result.input().contest().id())
-                                        .text(each.getKey().code())
-                                        .number(each.getValue())
-                                        .number(seats(result, each.getKey().code()))
-                                        .end();
-                            }
-                        }
+        return Part.table(DataWords.table("seats.csv", "seats", columns, List.of("contest", "option")), table -> {
+            for (ContestResult result : results()) {
+                for (var each : result.input().totals().votes().entrySet()) {
+                    if (!(each.getKey() instanceof AgainstAll)) {
+                        table.text(result.input().contest().id())
+                                .text(each.getKey().code())
+                                .number(each.getValue())
+                                .number(seats(result, each.getKey().code()))
+                                .end();
                     }
-                });
+                }
+            }
+        });
     }
 
     /** Empty where a question is open, because nobody has a seat of that contest or is without one yet. */

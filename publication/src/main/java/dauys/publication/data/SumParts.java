@@ -52,17 +52,16 @@ final class SumParts {
     /** The votes of every contest by option, as an election folder of totals has them. */
     Part totals() {
         var columns = List.of(key("contest"), key("option"), count("votes", true));
-        return Part.table(
-                DataWords.table("totals.csv", "totals", columns, List.of("contest", "option")), table -> {
-                    for (ContestInput input : published.snapshot().folder().contests()) {
-                        for (var each : input.totals().votes().entrySet()) {
-                            table.text(input.contest().id())
-                                    .text(each.getKey().code())
-                                    .number(each.getValue())
-                                    .end();
-                        }
-                    }
-                });
+        return Part.table(DataWords.table("totals.csv", "totals", columns, List.of("contest", "option")), table -> {
+            for (ContestInput input : published.snapshot().folder().contests()) {
+                for (var each : input.totals().votes().entrySet()) {
+                    table.text(input.contest().id())
+                            .text(each.getKey().code())
+                            .number(each.getValue())
+                            .end();
+                }
+            }
+        });
     }
 
     Part contests() {
@@ -110,7 +109,8 @@ final class SumParts {
         }
         var completeness = result.input().tabulation().map(Tabulation::completeness);
         if (completeness.isPresent()) {
-            completeness(table, completeness.get()).text(completeness.get().status().name());
+            completeness(table, completeness.get())
+                    .text(completeness.get().status().name());
         } else {
             table.none().none().none().none();
         }
@@ -121,9 +121,9 @@ final class SumParts {
                 .number(totals.forOptions())
                 .number(totals.againstAll())
                 .text(Published.outcome(result));
-        Optional<ContestAct.Declare> declared =
-                Optional.ofNullable(published.snapshot().courses().get(contest.id()))
-                        .flatMap(ContestCourse::declared);
+        Optional<ContestAct.Declare> declared = Optional.ofNullable(
+                        published.snapshot().courses().get(contest.id()))
+                .flatMap(ContestCourse::declared);
         table.text(declared.map(ContestAct.Declare::act))
                 .text(declared.map(each -> each.on().toString()))
                 .end();
@@ -152,34 +152,40 @@ final class SumParts {
         lines.forEach(line -> columns.add(DataWords.line(line)));
         columns.add(count("votes_for_options", true));
         columns.add(count("votes_against_all", false));
-        var file = DataWords.table("territory-sums.csv", "territory-sums", columns, List.of("contest", "level", "area"));
-        return Part.table(file, table -> each(registers, tabulated, (contest, level, sums) -> {
-            table.text(contest.id()).text(level).text(sums.area());
-            completeness(table, sums.completeness());
-            for (int place = 0; place < lines.size(); place++) {
-                table.number(sums.value(place));
-            }
-            Totals totals = sums.totals();
-            table.number(totals.forOptions()).number(totals.againstAll()).end();
-        }));
+        var file =
+                DataWords.table("territory-sums.csv", "territory-sums", columns, List.of("contest", "level", "area"));
+        return Part.table(
+                file,
+                table -> each(registers, tabulated, (contest, level, sums) -> {
+                    table.text(contest.id()).text(level).text(sums.area());
+                    completeness(table, sums.completeness());
+                    for (int place = 0; place < lines.size(); place++) {
+                        table.number(sums.value(place));
+                    }
+                    Totals totals = sums.totals();
+                    table.number(totals.forOptions())
+                            .number(totals.againstAll())
+                            .end();
+                }));
     }
 
     /** The votes of the options by territory. */
     Part votes(Registers registers, TabulatedElection tabulated) {
-        var columns =
-                List.of(key("contest"), key("level"), text("area", false), key("option"), count("votes", true));
+        var columns = List.of(key("contest"), key("level"), text("area", false), key("option"), count("votes", true));
         var file = DataWords.table(
                 "territory-votes.csv", "territory-votes", columns, List.of("contest", "level", "area", "option"));
-        return Part.table(file, table -> each(registers, tabulated, (contest, level, sums) -> {
-            for (Map.Entry<ContestOption, Long> each : sums.votes().entrySet()) {
-                table.text(contest.id())
-                        .text(level)
-                        .text(sums.area())
-                        .text(each.getKey().code())
-                        .number(each.getValue())
-                        .end();
-            }
-        }));
+        return Part.table(
+                file,
+                table -> each(registers, tabulated, (contest, level, sums) -> {
+                    for (Map.Entry<ContestOption, Long> each : sums.votes().entrySet()) {
+                        table.text(contest.id())
+                                .text(level)
+                                .text(sums.area())
+                                .text(each.getKey().code())
+                                .number(each.getValue())
+                                .end();
+                    }
+                }));
     }
 
     private static void each(Registers registers, TabulatedElection tabulated, Taker taker) throws IOException {
@@ -195,7 +201,8 @@ final class SumParts {
             }
             // A contest of one constituency is that constituency.
             if (contest.tier() == Tier.LIST) {
-                for (Tabulation constituency : tabulated.of(paper, BY_CONSTITUENCY).parts()) {
+                for (Tabulation constituency :
+                        tabulated.of(paper, BY_CONSTITUENCY).parts()) {
                     if (!constituency.area().isEmpty()) {
                         taker.take(contest, "constituency", constituency);
                     }

@@ -1,6 +1,5 @@
 package dauys.publication.data;
 
-import static dauys.publication.data.DataWords.count;
 import static dauys.publication.data.DataWords.key;
 import static dauys.publication.data.DataWords.table;
 import static dauys.publication.data.DataWords.text;
@@ -71,13 +70,7 @@ final class TerritoryParts {
 
     private static Part units(Territory territory) {
         var columns = List.of(
-                key("unit"),
-                key("region"),
-                key("kind"),
-                text("kato", false),
-                NAMES.get(0),
-                NAMES.get(1),
-                NAMES.get(2));
+                key("unit"), key("region"), key("kind"), text("kato", false), NAMES.get(0), NAMES.get(1), NAMES.get(2));
         return Part.table(table("units.csv", "units", columns, List.of("unit")), rows -> {
             for (Unit each : territory.units()) {
                 names(
@@ -92,8 +85,8 @@ final class TerritoryParts {
     }
 
     private static Part constituencies(Territory territory) {
-        var columns = List.of(
-                key("constituency"), key("body"), key("number"), NAMES.get(0), NAMES.get(1), NAMES.get(2));
+        var columns =
+                List.of(key("constituency"), key("body"), key("number"), NAMES.get(0), NAMES.get(1), NAMES.get(2));
         return Part.table(table("constituencies.csv", "constituencies", columns, List.of("constituency")), rows -> {
             for (Constituency each : territory.constituencies()) {
                 names(rows.text(each.id()).text(each.body()).text(each.number()), each.name())

@@ -3,7 +3,6 @@ package dauys.publication.notices;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.Chamber.PartySeats;
 import dauys.election.chamber.ContestResult;
-import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.contest.Body;
 import dauys.election.contest.Tier;
@@ -112,8 +111,7 @@ final class BodyNotice {
 
     private Section composition(Chamber chamber) {
         var heading = words.shared(
-                "chamber.title",
-                Map.of("body", Names.in(body.title(), words.language()), "seats", chamber.seats()));
+                "chamber.title", Map.of("body", Names.in(body.title(), words.language()), "seats", chamber.seats()));
         var rows = new ArrayList<Row>();
         for (PartySeats each : chamber.parties()) {
             rows.add(new Row(

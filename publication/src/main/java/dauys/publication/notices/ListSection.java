@@ -7,7 +7,6 @@ import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ContestResult.NothingCounted;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.chamber.ContestResult.VotesMissing;
-import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.seats.ListOutcome.SeatsGiven;
 import dauys.election.seats.ListSeats;
 import dauys.election.seats.Step;
@@ -57,11 +56,13 @@ final class ListSection {
                                         list.figures().lists().size())));
                     }
                 });
-                new SeatSentences(words.shared(), words.names(), result.input().contest().body().office())
-                        .outcomeOf(list.outcome())
-                        .stream()
-                        .map(Explained::sentence)
-                        .forEach(sentences::add);
+                new SeatSentences(
+                                words.shared(),
+                                words.names(),
+                                result.input().contest().body().office())
+                        .outcomeOf(list.outcome()).stream()
+                                .map(Explained::sentence)
+                                .forEach(sentences::add);
                 tables.add(table(list));
             }
             case NothingCounted nothing -> sentences.add(words.shared("outcome.nothing-counted"));
@@ -70,7 +71,8 @@ final class ListSection {
             case LacksProvisions lacks -> sentences.add(words.own("not-counted"));
             case BaseNotPublished unknown -> sentences.add(words.own("not-counted"));
             case SingleMandateResult single ->
-                throw new IllegalArgumentException("Not a contest of lists: " + single.input().contest());
+                throw new IllegalArgumentException(
+                        "Not a contest of lists: " + single.input().contest());
         }
         return new Section(Optional.of(words.contest(result.input().contest())), sentences, tables);
     }
@@ -101,17 +103,16 @@ final class ListSection {
     private Table table(ListResult list) {
         ThresholdBase base = list.figures().base();
         var rows = new ArrayList<Row>();
-        list.figures().lists().forEach(each -> rows.add(new Row(
-                words.names().party(each.party(), words.language()),
-                List.of(words.count(each.votes()), share(base, each.votes()), seats(list, each.party())),
-                false)));
+        list.figures()
+                .lists()
+                .forEach(each -> rows.add(new Row(
+                        words.names().party(each.party(), words.language()),
+                        List.of(words.count(each.votes()), share(base, each.votes()), seats(list, each.party())),
+                        false)));
         totals.againstAll()
                 .ifPresent(votes -> rows.add(new Row(
                         words.shared("table.against-all"),
-                        List.of(
-                                words.count(votes),
-                                base.kind() == Choice.Base.LISTS ? "–" : share(base, votes),
-                                "–"),
+                        List.of(words.count(votes), base.kind() == Choice.Base.LISTS ? "–" : share(base, votes), "–"),
                         false)));
         return new Table(
                 words.own("lists.caption", Map.of("kind", words.law().base(base.kind()))),

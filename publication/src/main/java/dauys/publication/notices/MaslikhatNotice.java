@@ -92,10 +92,14 @@ final class MaslikhatNotice {
         var sentences = List.of(words.own(
                 "maslikhats.elected",
                 Map.of(
-                        "bodies", all.bodies,
-                        "seats", all.seats,
-                        "regional", regional,
-                        "local", all.bodies - regional)));
+                        "bodies",
+                        all.bodies,
+                        "seats",
+                        all.seats,
+                        "regional",
+                        regional,
+                        "local",
+                        all.bodies - regional)));
         var columns = List.of(
                 words.own("maslikhats.bodies"),
                 words.shared("chamber.total"),
@@ -127,16 +131,18 @@ final class MaslikhatNotice {
 
     private Section parties(Sum all) {
         var seats = new LinkedHashMap<Optional<String>, PartySeats>();
-        chambers.forEach(chamber -> chamber.parties().forEach(each -> seats.merge(
-                each.party(),
-                each,
-                (one, other) -> new PartySeats(
-                        one.party(),
-                        one.byList() + other.byList(),
-                        one.inConstituencies() + other.inConstituencies()))));
+        chambers.forEach(chamber -> chamber.parties()
+                .forEach(each -> seats.merge(
+                        each.party(),
+                        each,
+                        (one, other) -> new PartySeats(
+                                one.party(),
+                                one.byList() + other.byList(),
+                                one.inConstituencies() + other.inConstituencies()))));
         var rows = seats.values().stream()
                 .sorted(Comparator.comparing((PartySeats each) -> each.party().isEmpty())
-                        .thenComparing(Comparator.comparingInt(PartySeats::total).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(PartySeats::total).reversed()))
                 .map(each -> new Row(
                         each.party()
                                 .map(code -> words.names().party(code, words.language()))

@@ -29,8 +29,7 @@ final class NoticeHead {
 
     String title(String body) {
         var election = snapshot.result().election();
-        return words.own(
-                "title", Map.of("body", body, "election", Names.in(election.title(), words.language())));
+        return words.own("title", Map.of("body", body, "election", Names.in(election.title(), words.language())));
     }
 
     /** The first section of a notice of these contests. */
@@ -57,8 +56,7 @@ final class NoticeHead {
             }
         });
         acts.forEach(act -> sentences.add(words.own(
-                "established",
-                Map.of("act", act.act(), "date", words.numbers().date(act.on())))));
+                "established", Map.of("act", act.act(), "date", words.numbers().date(act.on())))));
         return new Section(Optional.empty(), sentences, List.of());
     }
 
@@ -72,8 +70,9 @@ final class NoticeHead {
             if (act.isEmpty()) {
                 return List.of();
             }
-            if (acts.stream().noneMatch(known -> known.act().equals(act.get().act())
-                    && known.on().equals(act.get().on()))) {
+            if (acts.stream()
+                    .noneMatch(known -> known.act().equals(act.get().act())
+                            && known.on().equals(act.get().on()))) {
                 acts.add(act.get());
             }
         }
@@ -94,8 +93,6 @@ final class NoticeHead {
                         "expected", all.expected(),
                         "arrived", all.arrived(),
                         "withErrors", all.withErrors(),
-                        "status",
-                                words.shared(
-                                        "complete." + all.status().name().toLowerCase(Locale.ROOT))));
+                        "status", words.shared("complete." + all.status().name().toLowerCase(Locale.ROOT))));
     }
 }

@@ -30,7 +30,8 @@ final class Csv {
     /** The sum of a column, by what a row is counted under. */
     static Map<String, Long> sums(
             List<Map<String, String>> rows, String column, Function<Map<String, String>, String> under) {
-        return rows.stream().collect(Collectors.groupingBy(under, Collectors.summingLong(each -> number(each, column))));
+        return rows.stream()
+                .collect(Collectors.groupingBy(under, Collectors.summingLong(each -> number(each, column))));
     }
 
     /** What stands in a column, which may be nothing. */

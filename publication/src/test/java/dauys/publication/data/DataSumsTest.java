@@ -44,8 +44,11 @@ class DataSumsTest {
     private static Map<String, Long> votes() {
         var votes = new TreeMap<String, Long>();
         for (ContestResult each : snapshot.result().contests()) {
-            each.input().totals().votes().forEach((option, number) -> votes.put(
-                    each.input().contest().id() + " " + option.code(), number));
+            each.input()
+                    .totals()
+                    .votes()
+                    .forEach(
+                            (option, number) -> votes.put(each.input().contest().id() + " " + option.code(), number));
         }
         return votes;
     }
@@ -65,15 +68,20 @@ class DataSumsTest {
             if (name.startsWith("votes") && name.endsWith(".csv")) {
                 votes.addAll(rows(name));
             } else if (name.startsWith("protocols") && name.endsWith(".csv")) {
-                rows(name).forEach(row -> row.forEach((column, value) -> {
-                    if (!lines.contains(column) && !column.equals("precinct") && !column.equals("contest")) {
-                        votes.add(Map.of(
-                                "precinct", Objects.requireNonNull(row.get("precinct")),
-                                "contest", Objects.requireNonNull(row.get("contest")),
-                                "option", column,
-                                "votes", value));
-                    }
-                }));
+                rows(name)
+                        .forEach(row -> row.forEach((column, value) -> {
+                            if (!lines.contains(column) && !column.equals("precinct") && !column.equals("contest")) {
+                                votes.add(Map.of(
+                                        "precinct",
+                                        Objects.requireNonNull(row.get("precinct")),
+                                        "contest",
+                                        Objects.requireNonNull(row.get("contest")),
+                                        "option",
+                                        column,
+                                        "votes",
+                                        value));
+                            }
+                        }));
             }
         }
         return votes;
@@ -98,7 +106,8 @@ class DataSumsTest {
     void everyLevelOfTheTerritoryAddsUpToTheContest() {
         var votes = rows("territory-votes.csv");
         for (String level : List.of("contest", "region", "unit")) {
-            var own = votes.stream().filter(row -> level.equals(row.get("level"))).toList();
+            var own =
+                    votes.stream().filter(row -> level.equals(row.get("level"))).toList();
             assertThat(Csv.sums(own, "votes", DataSumsTest::option)).as(level).isEqualTo(votes());
         }
         var constituencies = votes.stream()
@@ -118,12 +127,19 @@ class DataSumsTest {
                 .filter(name -> name.startsWith("protocols") && name.endsWith(".csv"))
                 .forEach(name -> protocols.addAll(rows(name)));
         var sums = rows("territory-sums.csv");
-        assertThat(protocols).hasSize(snapshot.folder().tabulated().orElseThrow().completeness().arrived());
+        assertThat(protocols)
+                .hasSize(snapshot.folder()
+                        .tabulated()
+                        .orElseThrow()
+                        .completeness()
+                        .arrived());
         for (ProtocolLine line : columns) {
             String code = line.code().orElseThrow();
             var byContest = Csv.sums(protocols, code, Csv.by("contest"));
             for (String level : List.of("contest", "region", "unit")) {
-                var own = sums.stream().filter(row -> level.equals(row.get("level"))).toList();
+                var own = sums.stream()
+                        .filter(row -> level.equals(row.get("level")))
+                        .toList();
                 assertThat(Csv.sums(own, code, Csv.by("contest")))
                         .as(level + " " + code)
                         .isEqualTo(byContest);
@@ -138,7 +154,8 @@ class DataSumsTest {
         var contests = rows("contests.csv");
         var bodyOf = new HashMap<String, String>();
         contests.forEach(row -> bodyOf.put(row.getOrDefault("contest", ""), row.getOrDefault("body", "")));
-        var byOption = Csv.sums(rows("seats.csv"), "seats", row -> bodyOf.getOrDefault(row.getOrDefault("contest", ""), ""));
+        var byOption =
+                Csv.sums(rows("seats.csv"), "seats", row -> bodyOf.getOrDefault(row.getOrDefault("contest", ""), ""));
         var byHolder = Csv.sums(rows("composition.csv"), "seats", Csv.by("body"));
         for (Chamber chamber : snapshot.result().chambers()) {
             String body = chamber.body().id();
@@ -159,9 +176,9 @@ class DataSumsTest {
                 .filter(row -> "mazhilis-list".equals(row.get("contest")))
                 .toList();
 
-        assertThat(Csv.sums(governed, "seats", Csv.by("party")))
-                .isEqualTo(Csv.sums(seats, "seats", Csv.by("option")));
-        assertThat(comparison.stream().map(row -> row.get("edition")).distinct()).hasSizeGreaterThan(5);
+        assertThat(Csv.sums(governed, "seats", Csv.by("party"))).isEqualTo(Csv.sums(seats, "seats", Csv.by("option")));
+        assertThat(comparison.stream().map(row -> row.get("edition")).distinct())
+                .hasSizeGreaterThan(5);
     }
 
     @Test
@@ -188,8 +205,10 @@ class DataSumsTest {
         protocols.forEach(row -> listed.put(row.get("precinct") + " " + row.get("contest"), row.get("listed")));
         PUBLISHED.files().keySet().stream()
                 .filter(name -> name.startsWith("protocols") && name.endsWith(".csv"))
-                .forEach(name -> rows(name).forEach(row -> assertThat(listed)
-                        .containsEntry(row.get("precinct") + " " + row.get("contest"), Csv.number(row, "listed"))));
+                .forEach(name -> rows(name)
+                        .forEach(row -> assertThat(listed)
+                                .containsEntry(
+                                        row.get("precinct") + " " + row.get("contest"), Csv.number(row, "listed"))));
         assertThat(protocols).allSatisfy(row -> assertThat(row).containsKeys("region", "unit", "contest_kind"));
     }
 

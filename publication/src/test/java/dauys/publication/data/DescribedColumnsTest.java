@@ -24,8 +24,9 @@ class DescribedColumnsTest {
         assertThat(own.keys()).isEqualTo(english.keys());
         english.keys().forEach(key -> {
             assertThat(own.placeholders(key)).as(key).isEqualTo(english.placeholders(key));
-            assertThat(own.text(key, english.placeholders(key).stream()
-                            .collect(Collectors.toMap(each -> each, each -> "1"))))
+            assertThat(own.text(
+                            key,
+                            english.placeholders(key).stream().collect(Collectors.toMap(each -> each, each -> "1"))))
                     .as(key)
                     .isNotBlank();
         });
@@ -40,7 +41,8 @@ class DescribedColumnsTest {
 
     @Test
     void aFieldBeyondTheDescribedColumnsFails() throws IOException {
-        var table = new CsvTable(new ByteArrayOutputStream(), List.of(DataWords.key("contest"), DataWords.key("option")));
+        var table =
+                new CsvTable(new ByteArrayOutputStream(), List.of(DataWords.key("contest"), DataWords.key("option")));
         table.text("a").text("b");
 
         assertThatThrownBy(() -> table.text("c")).isInstanceOf(IllegalStateException.class);
@@ -48,7 +50,8 @@ class DescribedColumnsTest {
 
     @Test
     void aRowThatLacksAFieldFails() throws IOException {
-        var table = new CsvTable(new ByteArrayOutputStream(), List.of(DataWords.key("contest"), DataWords.key("option")));
+        var table =
+                new CsvTable(new ByteArrayOutputStream(), List.of(DataWords.key("contest"), DataWords.key("option")));
         table.text("a");
 
         assertThatThrownBy(table::end).isInstanceOf(IllegalStateException.class);

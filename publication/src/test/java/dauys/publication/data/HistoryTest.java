@@ -36,13 +36,16 @@ class HistoryTest {
     static void publish() throws IOException {
         Path folder = SmallElection.generated(temporary.resolve("election"));
         var protocols = SmallElection.protocols(folder);
-        protocols.put(CORRECTED, corrected(Objects.requireNonNull(protocols.get(CORRECTED)).latest()));
+        protocols.put(
+                CORRECTED,
+                corrected(Objects.requireNonNull(protocols.get(CORRECTED)).latest()));
         protocols.put(
                 RETURNED,
-                new PublishedProtocol(State.RETURNED, Objects.requireNonNull(protocols.get(RETURNED)).versions()));
+                new PublishedProtocol(
+                        State.RETURNED,
+                        Objects.requireNonNull(protocols.get(RETURNED)).versions()));
         protocols.remove(AWAITED);
-        var snapshot =
-                SmallElection.snapshot(SmallElection.registers(folder), protocols, Map.of(), Map.of());
+        var snapshot = SmallElection.snapshot(SmallElection.registers(folder), protocols, Map.of(), Map.of());
         OpenData.write(snapshot, PUBLISHED);
     }
 
@@ -83,7 +86,8 @@ class HistoryTest {
                 .toList();
 
         assertThat(first.getFirst()).containsEntry("number_written", "");
-        assertThat(numbers.stream().filter(row -> "option".equals(row.get("part")))).isNotEmpty();
+        assertThat(numbers.stream().filter(row -> "option".equals(row.get("part"))))
+                .isNotEmpty();
     }
 
     @Test
@@ -105,8 +109,10 @@ class HistoryTest {
 
     @Test
     void nobodyWhoTypedIsInAnyFile() {
-        PUBLISHED.files().keySet().forEach(name -> assertThat(PUBLISHED.text(name))
-                .as(name)
-                .doesNotContain(SmallElection.SOMEBODY.digits()));
+        PUBLISHED
+                .files()
+                .keySet()
+                .forEach(name ->
+                        assertThat(PUBLISHED.text(name)).as(name).doesNotContain(SmallElection.SOMEBODY.digits()));
     }
 }

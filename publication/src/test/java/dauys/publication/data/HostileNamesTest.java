@@ -37,7 +37,12 @@ class HostileNamesTest {
         }
         var folder = real.folder();
         var hostile = new ElectionFolder(
-                folder.election(), folder.alsoUnder(), folder.governing(), parties, folder.contests(), Optional.empty());
+                folder.election(),
+                folder.alsoUnder(),
+                folder.governing(),
+                parties,
+                folder.contests(),
+                Optional.empty());
         var sink = new MemorySink();
         OpenData.write(
                 new Snapshot(
@@ -58,8 +63,11 @@ class HostileNamesTest {
 
         for (int i = 0; i < NAMES.size(); i++) {
             String code = "HOSTILE_" + i;
-            var row = rows.stream().filter(each -> code.equals(each.get("party"))).findFirst();
-            assertThat(row.orElseThrow()).containsEntry("name_kk", NAMES.get(i)).containsEntry("name_ru", "ru " + NAMES.get(i));
+            var row =
+                    rows.stream().filter(each -> code.equals(each.get("party"))).findFirst();
+            assertThat(row.orElseThrow())
+                    .containsEntry("name_kk", NAMES.get(i))
+                    .containsEntry("name_ru", "ru " + NAMES.get(i));
         }
     }
 

@@ -68,7 +68,8 @@ class NistReportTest {
 
     @Test
     void aReportThatBreaksTheSchemaIsFound() throws IOException {
-        String broken = report(SmallElection.real()).replace("\"VoteVariation\":\"proportional\"", "\"VoteVariation\":\"fair\"");
+        String broken = report(SmallElection.real())
+                .replace("\"VoteVariation\":\"proportional\"", "\"VoteVariation\":\"fair\"");
 
         assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
     }
@@ -96,8 +97,13 @@ class NistReportTest {
             }
         }
         var expected = new TreeMap<String, Long>();
-        snapshot.result().contests().forEach(each -> each.input().totals().votes().forEach((option, votes) -> expected.put(
-                Nist.selection(each.input().contest().id(), option.code()), votes)));
+        snapshot.result()
+                .contests()
+                .forEach(each -> each.input()
+                        .totals()
+                        .votes()
+                        .forEach((option, votes) -> expected.put(
+                                Nist.selection(each.input().contest().id(), option.code()), votes)));
         assertThat(sums).isEqualTo(expected);
     }
 

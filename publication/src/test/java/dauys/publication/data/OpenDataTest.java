@@ -67,7 +67,8 @@ class OpenDataTest {
             if (each.file().format() == DataFile.Format.CSV) {
                 assertThat(Csv.header(PUBLISHED.text(each.file().name())))
                         .as(each.file().name())
-                        .isEqualTo(each.file().columns().stream().map(Column::name).toList());
+                        .isEqualTo(
+                                each.file().columns().stream().map(Column::name).toList());
             }
         }
     }
@@ -79,14 +80,16 @@ class OpenDataTest {
         for (WrittenFile each : written) {
             String name = each.file().name();
             byte[] bytes = PUBLISHED.bytes(name);
-            String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String sum = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             assertThat(each.bytes()).isEqualTo(bytes.length);
             assertThat(each.sha256()).isEqualTo(sum);
             if (!name.equals("SHA256SUMS")) {
                 assertThat(listed).containsEntry(name, sum);
             }
             if (each.file().format() == DataFile.Format.CSV) {
-                assertThat(Csv.rows(PUBLISHED.text(name))).hasSize((int) each.rows().orElseThrow());
+                assertThat(Csv.rows(PUBLISHED.text(name)))
+                        .hasSize((int) each.rows().orElseThrow());
             }
         }
         assertThat(listed).hasSize(written.size() - 1);

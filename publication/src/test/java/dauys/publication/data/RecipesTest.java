@@ -42,7 +42,8 @@ class RecipesTest {
     }
 
     private static String recipe(String language) {
-        var block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(PUBLISHED.text("README.md"));
+        var block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(PUBLISHED.text("README.md"));
         assertThat(block.find()).as(language).isTrue();
         return block.group(1);
     }
@@ -54,7 +55,8 @@ class RecipesTest {
         assertThat(text).contains("No commission counted these votes", "Ни одна комиссия", "бірде-бір комиссия");
         PUBLISHED.files().keySet().stream()
                 .filter(name -> name.endsWith(".csv") || name.endsWith(".parquet"))
-                .forEach(name -> assertThat(text.split(Pattern.quote("- `" + name + "`"), -1)).hasSize(4));
+                .forEach(name -> assertThat(text.split(Pattern.quote("- `" + name + "`"), -1))
+                        .hasSize(4));
     }
 
     @Test

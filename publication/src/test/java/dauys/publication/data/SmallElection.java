@@ -78,8 +78,10 @@ public final class SmallElection {
             if (fields.size() == 3 && !fields.getFirst().equals("precinct")) {
                 var report = new PrecinctAct.Report(
                         SOMEBODY, LocalTime.parse(fields.get(1)), Long.parseLong(fields.get(2)), "");
-                days.merge(fields.getFirst(), reported(PrecinctDay.untouched(), report), (before, any) ->
-                        reported(before, report));
+                days.merge(
+                        fields.getFirst(),
+                        reported(PrecinctDay.untouched(), report),
+                        (before, any) -> reported(before, report));
             }
         }
         return days;
@@ -124,8 +126,7 @@ public final class SmallElection {
     /** The Mazhilis of 2023, of which totals alone were published. */
     public static Snapshot real() {
         var folder = ElectionFolders.read(REAL).value().orElseThrow();
-        return new Snapshot(
-                folder, folder.count(), Optional.empty(), slot -> Optional.empty(), Map.of(), Map.of(), AT);
+        return new Snapshot(folder, folder.count(), Optional.empty(), slot -> Optional.empty(), Map.of(), Map.of(), AT);
     }
 
     static Path realFolder() {

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticesTest {
 
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
-    private static final Pattern OTHERS =
-            Pattern.compile("\\d{1,3}(?:[\u00a0\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
+    private static final Pattern OTHERS = Pattern.compile("\\d{1,3}(?:[\u00a0\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
 
     @TempDir
     private static Path temporary;
@@ -146,7 +145,7 @@ class NoticesTest {
     @EnumSource(Language.class)
     void thePageHasTheFiguresOfTheText(Language language) {
         for (Notice each : notices(language)) {
-            String words = each.html().replaceAll("<[^>]*>", "\n");
+            String words = each.html().replaceAll("<[^>]*>|&#?\\w+;", "\n");
             assertThat(figures(words, language)).isEqualTo(figures(each.text(), language));
             assertThat(each.html()).contains("lang=\"" + language.code() + "\"");
         }
@@ -165,7 +164,8 @@ class NoticesTest {
         assertThat(last.sum()).isTrue();
         assertThat(last.figures().getFirst()).isEqualTo(Integer.toString(chambers.size()));
         assertThat(last.figures().get(1))
-                .isEqualTo(Integer.toString(chambers.stream().mapToInt(Chamber::seats).sum()));
+                .isEqualTo(Integer.toString(
+                        chambers.stream().mapToInt(Chamber::seats).sum()));
         for (int column = 0; column < last.figures().size(); column++) {
             int place = column;
             int sum = regions.rows().stream()
@@ -181,7 +181,8 @@ class NoticesTest {
         var notice = Notices.of(synthetic, Language.EN).getFirst();
 
         assertThat(notice.text()).contains("SYNTHETIC", "Protocols: ");
-        assertThat(Notices.of(SmallElection.real(), Language.EN).getFirst().text()).doesNotContain("SYNTHETIC");
+        assertThat(Notices.of(SmallElection.real(), Language.EN).getFirst().text())
+                .doesNotContain("SYNTHETIC");
     }
 
     @ParameterizedTest
