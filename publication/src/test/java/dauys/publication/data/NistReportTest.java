@@ -67,6 +67,20 @@ class NistReportTest {
     }
 
     @Test
+    void aReportSaysHowFinalItIs() throws IOException {
+        Path folder = SmallElection.generated(temporary.resolve("election"));
+
+        String partial = report(SmallElection.withoutFirstPrecinct(folder));
+        String declared = report(SmallElection.declared(folder, "No. 1"));
+
+        assertThat(schema().validate(partial, InputFormat.JSON)).isEmpty();
+        assertThat(CanonicalJson.read(partial)).containsEntry("Status", "unofficial-partial");
+        assertThat(partial).doesNotContain("OfficeHolderPersonIds");
+        assertThat(CanonicalJson.read(declared)).containsEntry("Status", "certified");
+        assertThat(declared).contains("OfficeHolderPersonIds", "\"PostElectionStatus\":\"winner\"");
+    }
+
+    @Test
     void aReportThatBreaksTheSchemaIsFound() throws IOException {
         String broken = report(SmallElection.real())
                 .replace("\"VoteVariation\":\"proportional\"", "\"VoteVariation\":\"fair\"");

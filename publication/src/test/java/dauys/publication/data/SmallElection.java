@@ -1,5 +1,6 @@
 package dauys.publication.data;
 
+import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.commission.PersonMark;
 import dauys.election.protocol.DoubleEntry.State;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +123,27 @@ public final class SmallElection {
                 days,
                 courses,
                 AT);
+    }
+
+    /** The synthetic election before its first precinct has reported. */
+    public static Snapshot withoutFirstPrecinct(Path folder) throws IOException {
+        var registers = registers(folder);
+        var protocols = protocols(folder);
+        protocols.keySet().removeIf(slot -> slot < registers.plan().endSlot(0));
+        return snapshot(registers, protocols, days(folder), Map.of());
+    }
+
+    /** The synthetic election after one act established all of its results on 27 March. */
+    public static Snapshot declared(Path folder, String act) throws IOException {
+        var registers = registers(folder);
+        var courses = new HashMap<String, ContestCourse>();
+        for (var paper : registers.papers()) {
+            var declare = new ContestAct.Declare(
+                    SOMEBODY, act, LocalDate.of(2023, 3, 27), Map.of(), List.of(), false, Map.of());
+            courses.put(
+                    paper.contest().id(), new ContestCourse(List.of(), List.of(), Optional.of(declare)));
+        }
+        return snapshot(registers, protocols(folder), days(folder), courses);
     }
 
     /** The Mazhilis of 2023, of which totals alone were published. */

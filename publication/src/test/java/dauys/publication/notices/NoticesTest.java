@@ -2,6 +2,13 @@ package dauys.publication.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.election.party.Party;
+import dauys.folder.ElectionFolder;
+import dauys.law.Trilingual;
+import dauys.wording.Messages;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.seats.ListOutcome.SeatsGiven;
@@ -177,12 +184,57 @@ class NoticesTest {
     }
 
     @Test
-    void syntheticFiguresSayThatTheyAreAndWhatIsMissingIsNotElected() {
-        var notice = Notices.of(synthetic, Language.EN).getFirst();
-
-        assertThat(notice.text()).contains("SYNTHETIC", "Protocols: ");
+    void syntheticFiguresSayThatTheyAre() {
+        assertThat(Notices.of(synthetic, Language.EN).getFirst().text()).contains("SYNTHETIC", "Protocols: ");
         assertThat(Notices.of(SmallElection.real(), Language.EN).getFirst().text())
                 .doesNotContain("SYNTHETIC");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nobodyIsElectedWhileProtocolsAreMissing(Language language) throws IOException {
+        var partial = SmallElection.withoutFirstPrecinct(temporary.resolve("election"));
+
+        var notice = Notices.of(partial, language).getFirst();
+
+        var shared = Messages.in(language);
+        assertThat(notice.text()).contains(shared.text("complete.partial"), shared.text("complete.provisional"));
+        assertThat(sorted(figures(notice.text(), language)))
+                .isEqualTo(sorted(figures(
+                        Notices.of(partial, Language.EN).getFirst().text(), Language.EN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theActThatEstablishedTheResultsStandsInThePlaceOfCompleteness(Language language) throws IOException {
+        var declared = SmallElection.declared(temporary.resolve("election"), "No. 12/345");
+
+        var text = Notices.of(declared, language).getFirst().text();
+
+        assertThat(text).contains("No. 12/345").doesNotContain(Messages.in(language).text("complete.complete"));
+        assertThat(figures(text, language)).contains("12", "345", "27");
+    }
+
+    @Test
+    void namesCommandNeitherThePageNorTheText() {
+        var real = SmallElection.real();
+        var parties = new HashMap<String, Party>(real.folder().parties());
+        var name = new Trilingual("<script>x</script>\nAMANAT: 1", "<b>", "<script>x</script>\nAMANAT: 1");
+        parties.put("AMANAT", new Party("AMANAT", name, name));
+        var folder = new ElectionFolder(
+                real.folder().election(),
+                real.folder().alsoUnder(),
+                real.folder().governing(),
+                parties,
+                real.folder().contests(),
+                Optional.empty());
+        var hostile = new Snapshot(
+                folder, folder.count(), Optional.empty(), real.protocols(), Map.of(), Map.of(), SmallElection.AT);
+
+        var notice = Notices.of(hostile, Language.EN).getFirst();
+
+        assertThat(notice.html()).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(notice.text().lines()).noneMatch(line -> line.startsWith("AMANAT: 1"));
     }
 
     @ParameterizedTest
