@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Counts the bytes of a file and takes their SHA-256 while they pass. */
+/**
+ * Counts the bytes of a file and takes their SHA-256 while they pass. The stream behind it is its owner's to close,
+ * whatever those who write believe.
+ */
 final class MeasuredStream extends FilterOutputStream {
 
     private final MessageDigest digest;
@@ -35,6 +38,11 @@ final class MeasuredStream extends FilterOutputStream {
         out.write(buffer, from, length);
         digest.update(buffer, from, length);
         bytes += length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
     }
 
     long bytes() {

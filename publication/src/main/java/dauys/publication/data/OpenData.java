@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The open data of a snapshot. All of it is a function of the snapshot: the same snapshot gives the same bytes, and the
@@ -107,9 +109,13 @@ public final class OpenData {
     }
 
     private static WrittenFile write(Part part, Sink sink) throws IOException {
-        try (var stream = new MeasuredStream(sink.open(part.file().name()))) {
-            var rows = part.content().writeTo(stream);
-            return new WrittenFile(part.file(), stream.bytes(), rows, stream.sha256());
-        }
+        var written = new AtomicReference<WrittenFile>();
+        sink.put(part.file().name(), stream -> {
+            var measured = new MeasuredStream(stream);
+            var rows = part.content().writeTo(measured);
+            measured.flush();
+            written.set(new WrittenFile(part.file(), measured.bytes(), rows, measured.sha256()));
+        });
+        return Objects.requireNonNull(written.get(), "A sink must take what it is given");
     }
 }

@@ -3,14 +3,21 @@ package dauys.publication.data;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where published files go: a folder, an archive, or the memory of a test. */
+/** Where published files go: the folder of a site, an archive, or the memory of a test. */
 @FunctionalInterface
 public interface Sink {
 
+    /** What writes a file that may be too large to be held in memory. */
+    @FunctionalInterface
+    interface Contents {
+        /** Writes the whole file; the stream stays open. Asked again, it writes the same bytes. */
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
     /**
-     * Opens a file for writing. It is complete when its stream is closed; no other is opened before that.
+     * Takes a file while it is being written.
      *
      * @param name of the file, without a folder
      */
-    OutputStream open(String name) throws IOException;
+    void put(String name, Contents contents) throws IOException;
 }

@@ -1,33 +1,28 @@
 package dauys.publication.data;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Keeps published files, and holds the writer to opening them one after the other. */
+/** Keeps published files, and holds the writer to one after the other and each once. */
 final class MemorySink implements Sink {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
+    private boolean writing;
 
     @Override
-    public OutputStream open(String name) {
-        if (!open.isEmpty() || files.containsKey(name)) {
-            throw new IllegalStateException(name + " is opened while " + open + " is, or for the second time");
+    public void put(String name, Contents contents) throws IOException {
+        if (writing || files.containsKey(name)) {
+            throw new IllegalStateException(name + " is put while another is written, or for the second time");
         }
-        open.add(name);
-        return new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                open.remove(name);
-                files.put(name, toByteArray());
-            }
-        };
+        writing = true;
+        var bytes = new ByteArrayOutputStream();
+        contents.writeTo(bytes);
+        files.put(name, bytes.toByteArray());
+        writing = false;
     }
 
     Map<String, byte[]> files() {
