@@ -2,10 +2,12 @@ package dauys.folder;
 
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.seats.ListContest;
+import dauys.election.territory.Region;
 import dauys.law.Place;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +19,8 @@ final class CsvRow {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,63}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern TILE = Pattern.compile("[0-9]{1,2},[0-9]{1,2}");
 
     private final String file;
     private final CsvRecord row;
@@ -171,6 +175,30 @@ final class CsvRow {
                 findings.error("T107", place(column), Map.of("column", column, "text", text));
             }
             return offset;
+        });
+    }
+
+    /** A colour of a screen. */
+    Optional<String> optionalColour(String column) {
+        return optionalText(column).flatMap(text -> {
+            if (!COLOUR.matcher(text).matches()) {
+                findings.error("F138", place(column), Map.of("column", column, "text", text));
+                return Optional.empty();
+            }
+            return Optional.of(text.toLowerCase(Locale.ROOT));
+        });
+    }
+
+    /** A place on a map of equal tiles: its row and column. */
+    Optional<Region.Tile> optionalTile(String column) {
+        return optionalText(column).flatMap(text -> {
+            if (!TILE.matcher(text).matches()) {
+                findings.error("T108", place(column), Map.of("column", column, "text", text));
+                return Optional.empty();
+            }
+            int comma = text.indexOf(',');
+            return Optional.of(new Region.Tile(
+                    Integer.parseInt(text.substring(0, comma)), Integer.parseInt(text.substring(comma + 1))));
         });
     }
 

@@ -83,6 +83,8 @@ public final class ProfileFolders {
         var names = new LinkedHashMap<String, Trilingual>();
         for (CsvRow row : files.rows("regions.csv", TerritoryFiles.REGIONS, TerritoryFiles.REGIONS_OPTIONAL)) {
             row.optionalOffset(TerritoryFiles.OFFSET);
+            row.optionalTile(TerritoryFiles.TILE);
+            RegisterFiles.optionalNames(row, "short");
             var id = row.id("region").filter(each -> files.isFirst(row, "region", each, regions));
             var name = ProfileRows.name(row, "name_");
             id.ifPresent(each -> name.ifPresent(words -> names.put(each, words)));
@@ -157,8 +159,8 @@ public final class ProfileFolders {
     }
 
     private void readParties() {
-        for (CsvRow row : files.rows(
-                "parties.csv", "party", "short_kk", "short_ru", "short_en", "name_kk", "name_ru", "name_en")) {
+        for (CsvRow row : files.rows("parties.csv", RegisterFiles.PARTIES, RegisterFiles.PARTIES_OPTIONAL)) {
+            row.optionalColour(RegisterFiles.COLOUR);
             row.code("party").ifPresent(each -> files.isFirst(row, "party", each, parties));
         }
         parties.add(AgainstAll.CODE);

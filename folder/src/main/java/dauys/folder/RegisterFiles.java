@@ -31,6 +31,10 @@ final class RegisterFiles {
 
     static final List<String> PARTIES =
             List.of("party", "short_kk", "short_ru", "short_en", "name_kk", "name_ru", "name_en");
+    /** The column with the colour of a party on charts. */
+    static final String COLOUR = "colour";
+
+    static final List<String> PARTIES_OPTIONAL = List.of(COLOUR);
     static final List<String> LISTS = List.of("contest", "party", "registered_at", "decision", "persons");
     static final List<String> CANDIDATES =
             List.of("contest", "party", "candidate", "place", "name", "born", "woman", "disability");
@@ -100,12 +104,15 @@ final class RegisterFiles {
     }
 
     private void readParties(Findings findings) {
-        for (CsvRow row : csv("parties.csv", PARTIES, findings).rows()) {
+        for (CsvRow row : CsvFile.read(folder.resolve("parties.csv"), PARTIES, PARTIES_OPTIONAL, findings)
+                .rows()) {
             var code = row.code("party");
             var shortName = names(row, "short");
             var name = names(row, "name");
+            var colour = row.optionalColour(COLOUR);
             if (code.isPresent() && shortName.isPresent() && name.isPresent()) {
-                if (parties.put(code.get(), new Party(code.get(), shortName.get(), name.get())) != null) {
+                var party = new Party(code.get(), shortName.get(), name.get(), colour);
+                if (parties.put(code.get(), party) != null) {
                     findings.error("F120", row.place(), Map.of("key", code.get()));
                 }
             }
@@ -116,6 +123,16 @@ final class RegisterFiles {
         var kk = row.name(prefix + "_kk");
         var ru = row.name(prefix + "_ru");
         var en = row.name(prefix + "_en");
+        return kk.isPresent() && ru.isPresent() && en.isPresent()
+                ? Optional.of(new Trilingual(kk.get(), ru.get(), en.get()))
+                : Optional.empty();
+    }
+
+    /** Names that may be missing; one without the others does not count. */
+    static Optional<Trilingual> optionalNames(CsvRow row, String prefix) {
+        var kk = row.optionalName(prefix + "_kk");
+        var ru = row.optionalName(prefix + "_ru");
+        var en = row.optionalName(prefix + "_en");
         return kk.isPresent() && ru.isPresent() && en.isPresent()
                 ? Optional.of(new Trilingual(kk.get(), ru.get(), en.get()))
                 : Optional.empty();

@@ -40,7 +40,10 @@ final class TerritoryFiles {
     /** The column with a region's local time. */
     static final String OFFSET = "utc_offset";
 
-    static final List<String> REGIONS_OPTIONAL = List.of(OFFSET);
+    /** The column with a region's place on a map of tiles. */
+    static final String TILE = "tile";
+
+    static final List<String> REGIONS_OPTIONAL = List.of(OFFSET, TILE, "short_kk", "short_ru", "short_en");
     static final List<String> UNITS = List.of("unit", "region", "kind", "kato", "name_kk", "name_ru", "name_en");
     static final String CONSTITUENCIES_NAME = "constituencies.csv";
     static final List<String> CONSTITUENCIES =
@@ -132,10 +135,22 @@ final class TerritoryFiles {
             var iso = row.optionalName("iso");
             var kato = row.optionalName("kato");
             var offset = row.optionalOffset(OFFSET);
+            var tile = row.optionalTile(TILE).filter(each -> isFree(each, row));
+            var shortName = RegisterFiles.optionalNames(row, "short");
             if (code.isPresent() && name.isPresent()) {
-                put(regions, code.get(), new Region(code.get(), iso, kato, name.get(), offset), row);
+                put(regions, code.get(), new Region(code.get(), iso, kato, name.get(), offset, tile, shortName), row);
             }
         }
+    }
+
+    private boolean isFree(Region.Tile tile, CsvRow row) {
+        for (Region each : regions.values()) {
+            if (each.tile().equals(Optional.of(tile))) {
+                findings.error("T109", row.place(TILE), Map.of("region", each.code()));
+                return false;
+            }
+        }
+        return true;
     }
 
     private <T> void put(Map<String, T> all, String key, T value, CsvRow row) {

@@ -1,0 +1,82 @@
+package dauys.publication.pages;
+
+import dauys.election.chamber.Chamber;
+import dauys.election.chamber.ContestResult.ListResult;
+import dauys.publication.charts.Chart;
+import dauys.publication.charts.Charts;
+import dauys.publication.charts.DataTable;
+import dauys.publication.files.SiteAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The charts of pages in one language, each with its table as pages show tables. */
+final class Pictures {
+
+    private final Overview overview;
+    private final Charts charts;
+
+    Pictures(Overview overview, Spoken spoken) {
+        this.overview = overview;
+        this.charts = Charts.of(
+                overview.snapshot().folder().parties().values().stream()
+                        .map(Plain::party)
+                        .toList(),
+                spoken.language());
+    }
+
+    /** The seats of a body, each leading to the contest that filled it. */
+    Optional<Picture> chamber(Chamber chamber, Scene.FrameMaker page) {
+        if (chamber.seats() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(picture(charts.hemicycle(
+                id("chamber", chamber.body().id()),
+                overview.snapshot().result(),
+                chamber,
+                seat -> seat.contest().map(contest -> page.to(Addresses.contest(contest))))));
+    }
+
+    Optional<Picture> threshold(ListResult result) {
+        return Optional.of(picture(
+                charts.thresholdStrip(id("threshold", Overview.contest(result).id()), result)));
+    }
+
+    Optional<Picture> remainders(ListResult result) {
+        return charts.remainders(id("remainders", Overview.contest(result).id()), result)
+                .map(Pictures::picture);
+    }
+
+    /** An id as charts take it: small letters, digits and hyphens. */
+    private static String id(String kind, String of) {
+        return kind + "-" + SiteAddress.name(of).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+    }
+
+    private static Picture picture(Chart chart) {
+        return new Picture(chart.svg(), grid(chart.table()));
+    }
+
+    private static Grid grid(DataTable table) {
+        var grid = new Grid(table.caption());
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.isNumeric(i)) {
+                grid.numbers(table.columns().get(i));
+            } else {
+                grid.words(table.columns().get(i));
+            }
+        }
+        for (List<String> row : table.rows()) {
+            var cells = new ArrayList<Cell>();
+            for (int i = 0; i < row.size(); i++) {
+                if (i == 0) {
+                    cells.add(Cell.head(row.get(i)));
+                } else {
+                    cells.add(table.isNumeric(i) ? Cell.number(row.get(i)) : Cell.word(row.get(i)));
+                }
+            }
+            grid.row(cells);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,166 @@
+package dauys.publication.pages;
+
+import dauys.election.contest.ContestOption;
+import dauys.publication.Snapshot;
+import dauys.wording.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all pages of one language share: the snapshot, its words, and the frame around them. */
+final class Scene {
+
+    private final Overview overview;
+    private final Spoken spoken;
+    private final Assets assets;
+    private final String title;
+
+    Scene(Overview overview, Language language, Assets assets) {
+        this.overview = overview;
+        this.assets = assets;
+        Snapshot snapshot = overview.snapshot();
+        this.spoken = new Spoken(
+                language,
+                snapshot.folder().parties().values(),
+                overview.persons().values(),
+                overview.territory(),
+                overview.offset());
+        this.title = spoken.in(overview.election().title());
+    }
+
+    Overview overview() {
+        return overview;
+    }
+
+    Spoken spoken() {
+        return spoken;
+    }
+
+    String language() {
+        return spoken.language().code();
+    }
+
+    /** The address of a page below the folder of the site. */
+    String address(String path) {
+        return language() + "/" + path;
+    }
+
+    /** Begins the frame of a page that stands there. */
+    FrameMaker at(String path, String pageTitle) {
+        return new FrameMaker(path, pageTitle);
+    }
+
+    /** An option as the ballot paper names it. */
+    String option(ContestOption option) {
+        return spoken.protocol().option(option, spoken.names());
+    }
+
+    private Optional<String> mark() {
+        return switch (overview.election().origin()) {
+            case OFFICIAL -> Optional.empty();
+            case MADE_UP -> Optional.of(spoken.shared("heading.made-up"));
+            case SYNTHETIC -> Optional.of(spoken.say("site.synthetic"));
+        };
+    }
+
+    /** The frame of a page while it is put together. */
+    final class FrameMaker {
+
+        private final String path;
+        private final String pageTitle;
+        private final String up;
+        private final List<Link> crumbs = new ArrayList<>();
+
+        private FrameMaker(String path, String pageTitle) {
+            this.path = path;
+            this.pageTitle = pageTitle;
+            this.up = Addresses.up(path);
+        }
+
+        String path() {
+            return path;
+        }
+
+        /** The way from this page to another one. */
+        String to(String other) {
+            return up + other;
+        }
+
+        FrameMaker under(String address, String words) {
+            crumbs.add(new Link(to(address), words));
+            return this;
+        }
+
+        Frame frame(DataState state) {
+            return frame(state, navigation());
+        }
+
+        private Frame frame(DataState state, List<Frame.Choice> navigation) {
+            var at = overview.snapshot().at();
+            return new Frame(
+                    spoken.words(),
+                    language(),
+                    pageTitle,
+                    title,
+                    path,
+                    up,
+                    List.copyOf(crumbs),
+                    navigation,
+                    languages(),
+                    state.line(spoken),
+                    new Frame.Time(at.toString(), spoken.moment(at) + " (" + spoken.clock() + ")"),
+                    assets.names(),
+                    mark());
+        }
+
+        PublicPage page(DataState state, List<Section> sections) {
+            return new PublicPage(frame(state), sections);
+        }
+
+        /** A page beside which there is no other. */
+        PublicPage alone(DataState state, List<Section> sections) {
+            return new PublicPage(frame(state, List.of()), sections);
+        }
+
+        private List<Frame.Choice> navigation() {
+            var choices = new ArrayList<Frame.Choice>();
+            choice(choices, Addresses.HOME, "home");
+            choice(choices, Addresses.CONTESTS, "contests");
+            if (overview.precincts().isPresent()) {
+                choice(choices, Addresses.TERRITORY, "territory");
+            }
+            choice(choices, Addresses.PEOPLE, "people");
+            choice(choices, Addresses.COMPARE, "compare");
+            choice(choices, Addresses.SEARCH, "search");
+            choice(choices, Addresses.DATA, "data");
+            return choices;
+        }
+
+        private void choice(List<Frame.Choice> choices, String address, String key) {
+            choices.add(new Frame.Choice(to(address), spoken.say("nav." + key), language(), address.equals(path)));
+        }
+
+        private List<Frame.Choice> languages() {
+            var choices = new ArrayList<Frame.Choice>();
+            for (Language each : Language.values()) {
+                choices.add(new Frame.Choice(
+                        up + "../" + each.code() + "/" + path,
+                        spoken.say("language." + each.code()),
+                        each.code(),
+                        each == spoken.language()));
+            }
+            return choices;
+        }
+    }
+
+    /** Facts for a sentence, which reads better than a map. */
+    static Map<String, Object> facts(Object... keysAndValues) {
+        var map = new HashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

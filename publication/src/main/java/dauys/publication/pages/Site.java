@@ -1,0 +1,228 @@
+package dauys.publication.pages;
+
+import dauys.election.chamber.ContestResult;
+import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.contest.Body;
+import dauys.election.nomination.PartyList;
+import dauys.election.territory.Precinct;
+import dauys.election.territory.Region;
+import dauys.election.territory.Unit;
+import dauys.folder.ElectionFolder;
+import dauys.publication.Download;
+import dauys.publication.Snapshot;
+import dauys.publication.files.SiteFiles;
+import dauys.wording.Language;
+import io.jstach.jstachio.JStachio;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * All pages of the site, as jobs that write one page in three languages each. A page is made when its job runs and is
+ * forgotten when it is written, so that memory stays flat however many precincts there are.
+ */
+public final class Site {
+
+    /** Writes a page, or a few that belong together. */
+    @FunctionalInterface
+    public interface Job {
+        /** Makes the page and hands it over. */
+        void write(SiteFiles files) throws IOException;
+    }
+
+    private final Overview overview;
+    private final Assets assets = new Assets();
+    private final List<Makers> languages;
+
+    /** The site of a snapshot; {@code earlier} are elections to compare it with. */
+    public Site(Snapshot snapshot, List<ElectionFolder> earlier) {
+        this.overview = Overview.of(snapshot);
+        this.languages = Arrays.stream(Language.values())
+                .map(language -> new Makers(overview, language, assets, earlier))
+                .toList();
+    }
+
+    /** Everything but what other parts of the site bring; pages that lead to others come last. */
+    public List<Job> all(List<Download> data) {
+        var jobs = new ArrayList<Job>();
+        jobs.add(assets::write);
+        jobs.add(this::writeLanguages);
+        overview.precincts().ifPresent(precincts -> addTerritory(precincts, jobs));
+        overview.results().forEach(each -> addContest(each, jobs));
+        overview.election().bodies().forEach(each -> jobs.add(body(each)));
+        overview.results().forEach(each -> addLists(each, jobs));
+        languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
+        jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
+        jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
+        jobs.addAll(leading());
+        return jobs;
+    }
+
+    /** What may be shown while voting goes on: that it does, and until when. */
+    public List<Job> before(Instant end) {
+        return List.of(
+                assets::write,
+                this::writeLanguages,
+                last(Addresses.HOME, makers -> makers.homes().before(end)));
+    }
+
+    /**
+     * The pages that change with these protocols: of their precincts, the territories and contests above them, and
+     * those of the whole country.
+     */
+    public List<Job> of(Set<Integer> slots) {
+        var jobs = new ArrayList<Job>();
+        overview.precincts().ifPresent(precincts -> addChanged(precincts, slots, jobs));
+        jobs.addAll(leading());
+        return jobs;
+    }
+
+    private void addChanged(Precincts precincts, Set<Integer> slots, List<Job> jobs) {
+        var places = new TreeSet<Integer>();
+        var units = new LinkedHashMap<String, Unit>();
+        var contests = new LinkedHashMap<String, ContestResult>();
+        for (int slot : slots) {
+            int place = precincts.plan().precinctOf(slot);
+            Precinct precinct = precincts.precinct(place);
+            places.add(place);
+            units.put(precinct.unit().code(), precinct.unit());
+            String contest = precincts.plan().paperOf(slot).contest().id();
+            overview.result(contest).ifPresent(result -> contests.put(contest, result));
+        }
+        places.forEach(place -> jobs.add(precinct(precincts, place)));
+        units.values().forEach(each -> jobs.add(unit(each)));
+        var regions = new LinkedHashMap<String, Region>();
+        units.values().forEach(each -> regions.put(each.region().code(), each.region()));
+        regions.values().forEach(each -> jobs.add(region(each)));
+        var bodies = new LinkedHashMap<String, Body>();
+        contests.values().forEach(each -> {
+            addContest(each, jobs);
+            addLists(each, jobs);
+            var body = Overview.contest(each).body();
+            bodies.put(body.id(), body);
+        });
+        bodies.values().forEach(each -> jobs.add(body(each)));
+        if (contests.containsKey(Overview.contest(overview.main()).id())) {
+            jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
+        }
+    }
+
+    private void addTerritory(Precincts precincts, List<Job> jobs) {
+        for (int place = 0; place < precincts.size(); place++) {
+            jobs.add(precinct(precincts, place));
+        }
+        precincts.registers().territory().units().forEach(each -> jobs.add(unit(each)));
+        precincts.registers().territory().regions().forEach(each -> jobs.add(region(each)));
+    }
+
+    private Job precinct(Precincts precincts, int place) {
+        return page(
+                Addresses.precinct(precincts.precinct(place).id()),
+                makers -> makers.precincts().orElseThrow().page(place));
+    }
+
+    private Job unit(Unit unit) {
+        return page(
+                Addresses.unit(unit.code()),
+                makers -> makers.territory().orElseThrow().unit(unit));
+    }
+
+    private Job region(Region region) {
+        return page(
+                Addresses.region(region.code()),
+                makers -> makers.territory().orElseThrow().region(region));
+    }
+
+    private Job body(Body body) {
+        return page(Addresses.body(body.id()), makers -> makers.bodies().page(body));
+    }
+
+    private void addContest(ContestResult result, List<Job> jobs) {
+        String contest = Overview.contest(result).id();
+        jobs.add(page(Addresses.contest(contest), makers -> makers.contests().page(result)));
+        if (result instanceof ListResult list) {
+            jobs.add(page(Addresses.seats(contest), makers -> makers.seats().page(list)));
+        }
+    }
+
+    private void addLists(ContestResult result, List<Job> jobs) {
+        for (PartyList list : result.input().lists()) {
+            if (!list.candidates().isEmpty()) {
+                jobs.add(page(
+                        Addresses.list(Overview.contest(result).id(), list.party()),
+                        makers -> makers.people().list(result, list)));
+            }
+        }
+    }
+
+    /** The pages that lead to others, and show what changes with every protocol. */
+    private List<Job> leading() {
+        var jobs = new ArrayList<Job>();
+        jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
+        jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
+        if (overview.precincts().isPresent()) {
+            jobs.add(last(
+                    Addresses.TERRITORY,
+                    makers -> makers.territory().orElseThrow().country()));
+        }
+        jobs.add(last(Addresses.HOME, makers -> makers.homes().home()));
+        return jobs;
+    }
+
+    private Job page(String path, Function<Makers, PublicPage> maker) {
+        return files -> {
+            for (Makers each : languages) {
+                files.put(each.scene().address(path), html(maker.apply(each)));
+            }
+        };
+    }
+
+    private Job last(String path, Function<Makers, PublicPage> maker) {
+        return files -> {
+            for (Makers each : languages) {
+                files.putLast(each.scene().address(path), html(maker.apply(each)));
+            }
+        };
+    }
+
+    private static void writeIndexes(Makers makers, SiteFiles files) throws IOException {
+        var indexes = new IndexPages(makers.scene());
+        for (Map.Entry<String, PublicPage> each : indexes.pages().entrySet()) {
+            files.put(makers.scene().address(each.getKey()), html(each.getValue()));
+        }
+        files.put(makers.scene().address(Addresses.SEARCH), html(indexes.search()));
+        indexes.searchIndex().write(makers.scene().address(""), files);
+    }
+
+    /** The page on which one chooses a language, and the page for an address that does not exist. */
+    private void writeLanguages(SiteFiles files) throws IOException {
+        files.putLast("index.html", html(entries("", "language.enter")));
+        files.put("404.html", html(entries("/", "language.missing")));
+    }
+
+    private LanguagesPage entries(String base, String sentence) {
+        return new LanguagesPage(
+                assets.names(),
+                base,
+                languages.stream()
+                        .map(each -> new LanguagesPage.Entry(
+                                each.scene().language(),
+                                base + each.scene().address(Addresses.HOME),
+                                each.scene().spoken().in(overview.election().title()),
+                                each.scene().spoken().say("language.name"),
+                                each.scene().spoken().say(sentence)))
+                        .toList());
+    }
+
+    private static byte[] html(Object page) {
+        return JStachio.render(page).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,201 @@
+package dauys.publication.pages;
+
+import dauys.election.nomination.Candidate;
+import dauys.election.party.Party;
+import dauys.election.territory.Precinct;
+import dauys.election.territory.Territory;
+import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Ratio;
+import dauys.law.Trilingual;
+import dauys.wording.AreaNames;
+import dauys.wording.Explained;
+import dauys.wording.Language;
+import dauys.wording.LawWords;
+import dauys.wording.Messages;
+import dauys.wording.Names;
+import dauys.wording.Numbers;
+import dauys.wording.PeopleSentences;
+import dauys.wording.ProtocolWords;
+import dauys.wording.SeatSentences;
+import dauys.wording.Sentences;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everything that the site says in one language. */
+final class Spoken {
+
+    /** Stands where a number is not known. */
+    static final String NOTHING = "–";
+
+    private static final Map<Language, Messages> SITE = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Messages site;
+    private final Messages messages;
+    private final Numbers numbers;
+    private final LawWords law;
+    private final ProtocolWords protocol;
+    private final Sentences sentences;
+    private final PeopleSentences people;
+    private final Names names;
+    private final Optional<AreaNames> areas;
+    private final ZoneOffset offset;
+    private final Map<String, Map<String, String>> words = new TreeMap<>();
+
+    /**
+     * The words of a language.
+     *
+     * @param offset by which clock times are told
+     */
+    Spoken(
+            Language language,
+            Collection<Party> parties,
+            Collection<Candidate> persons,
+            Optional<Territory> territory,
+            ZoneOffset offset) {
+        this.language = language;
+        this.offset = offset;
+        this.site = site(language);
+        this.messages = Messages.in(language);
+        this.numbers = new Numbers(language);
+        this.law = new LawWords(messages);
+        this.protocol = new ProtocolWords(messages);
+        this.names = Names.of(
+                parties.stream().map(Plain::party).toList(),
+                persons.stream().map(Plain::person).toList(),
+                language);
+        this.sentences = new Sentences(messages, names);
+        this.people = new PeopleSentences(messages, names);
+        this.areas = territory.map(known -> new AreaNames(known, language));
+        for (String key : site.keys()) {
+            int point = key.indexOf('.');
+            if (site.placeholders(key).isEmpty()) {
+                words.computeIfAbsent(key.substring(0, point), group -> new TreeMap<>())
+                        .put(key.substring(point + 1), site.text(key));
+            }
+        }
+    }
+
+    /** The sentences of the site as they stand in their file. */
+    static Messages site(Language language) {
+        return SITE.computeIfAbsent(language, missing -> Messages.beside(Spoken.class, "site", missing));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Words without placeholders, by the two parts of their keys, for templates. */
+    Map<String, Map<String, String>> words() {
+        return words;
+    }
+
+    /** A sentence of the site. */
+    String say(String key) {
+        return site.text(key);
+    }
+
+    String say(String key, Map<String, ?> facts) {
+        return site.text(key, facts);
+    }
+
+    /** A sentence that commands and screens say as well. */
+    String shared(String key) {
+        return messages.text(key);
+    }
+
+    String shared(String key, Map<String, ?> facts) {
+        return messages.text(key, facts);
+    }
+
+    boolean knowsShared(String key) {
+        return messages.has(key);
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    String count(long number) {
+        return numbers.count(number);
+    }
+
+    String count(Optional<Long> number) {
+        return number.map(numbers::count).orElse(NOTHING);
+    }
+
+    /** A share in per cent, without the sign. */
+    String percent(long part, long whole) {
+        return whole == 0 ? NOTHING : numbers.percent(Ratio.of(part, whole));
+    }
+
+    LawWords law() {
+        return law;
+    }
+
+    ProtocolWords protocol() {
+        return protocol;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    PeopleSentences people() {
+        return people;
+    }
+
+    SeatSentences seats(Office office) {
+        return new SeatSentences(messages, names, office);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    String party(String code) {
+        return names.party(code, language);
+    }
+
+    String in(Trilingual name) {
+        return Plain.text(Names.in(name, language));
+    }
+
+    String area(String code) {
+        return areas.map(known -> Plain.text(known.name(code))).orElse(code);
+    }
+
+    /** A precinct as headings name it. */
+    String precinct(Precinct precinct) {
+        return say("precinct.name", Map.of("number", Plain.text(precinct.number())));
+    }
+
+    String cite(LawRef article) {
+        return law.cite(article);
+    }
+
+    /** A line of an explanation with its article as it is cited. */
+    StepLine line(Explained line) {
+        return new StepLine(line.sentence(), line.law().map(this::cite));
+    }
+
+    String moment(Instant moment) {
+        return numbers.dateTime(moment, offset);
+    }
+
+    /** How far the clock of all times is ahead of universal time: UTC+6. */
+    String clock() {
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
+        return minutes % 60 == 0 ? hours : hours + ":" + Math.abs(minutes) % 60;
+    }
+}

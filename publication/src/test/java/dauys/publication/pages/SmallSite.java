@@ -1,0 +1,78 @@
+package dauys.publication.pages;
+
+import dauys.folder.ElectionFolder;
+import dauys.folder.ElectionFolders;
+import dauys.folder.ProfileFolders;
+import dauys.publication.FolderProtocols;
+import dauys.publication.Snapshot;
+import dauys.synthetic.SyntheticElection;
+import dauys.synthetic.SyntheticFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The small synthetic election as tests publish it. */
+final class SmallSite {
+
+    static final Instant AT = Instant.parse("2023-03-19T15:05:00Z");
+
+    private static final Path PROFILE = Path.of("..", "synthetic", "src", "test", "resources", "small-profile");
+    private static final long SEED = 7;
+
+    private SmallSite() {}
+
+    /** Writes the election to a folder that does not exist yet. */
+    static Path election(Path folder) {
+        try {
+            var profile = ProfileFolders.read(PROFILE).value().orElseThrow();
+            SyntheticFolder.write(SyntheticElection.of(profile, SEED, List.of(), 500, stage -> {}), folder);
+            return folder;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Changes one of its files. */
+    static void change(Path folder, String file, UnaryOperator<String> change) throws IOException {
+        Path changed = folder.resolve(file);
+        Files.writeString(changed, change.apply(Files.readString(changed)), StandardCharsets.UTF_8);
+    }
+
+    static Snapshot snapshot(Path folder) {
+        return snapshot(folder, AT);
+    }
+
+    static Snapshot snapshot(Path folder, Instant at) {
+        ElectionFolder election = ElectionFolders.read(folder).value().orElseThrow();
+        return election.tabulated().isPresent()
+                ? FolderProtocols.snapshot(
+                        election, ElectionFolders.registers(folder).value().orElseThrow(), folder, at)
+                : FolderProtocols.snapshot(election, at);
+    }
+
+    /** All pages of a site, by their addresses. */
+    static List<String> pages(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site.toRealPath())) {
+            return files.filter(each -> each.toString().endsWith(".html"))
+                    .map(each -> {
+                        try {
+                            return site.toRealPath().relativize(each).toString();
+                        } catch (IOException gone) {
+                            throw new UncheckedIOException(gone);
+                        }
+                    })
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static String text(Path site, String address) throws IOException {
+        return Files.readString(site.resolve(address)).replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}
