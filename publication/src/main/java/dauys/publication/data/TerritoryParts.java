@@ -7,11 +7,13 @@ import static dauys.publication.data.DataWords.text;
 import dauys.election.party.Party;
 import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
+import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
 import dauys.election.territory.Unit;
 import dauys.folder.Registers;
 import dauys.law.Trilingual;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,38 +33,38 @@ final class TerritoryParts {
     }
 
     static Part parties(Map<String, Party> parties) {
-        var columns = List.of(
-                key("party"),
-                key("short_kk"),
-                key("short_ru"),
-                key("short_en"),
-                NAMES.get(0),
-                NAMES.get(1),
-                NAMES.get(2));
+        var columns = new ArrayList<>(List.of(key("party"), key("short_kk"), key("short_ru"), key("short_en")));
+        columns.addAll(NAMES);
+        columns.add(text("colour", false));
         return Part.table(table("parties.csv", "parties", columns, List.of("party")), rows -> {
             var inOrder = parties.values().stream()
                     .sorted(Comparator.comparing(Party::code))
                     .toList();
             for (Party each : inOrder) {
                 names(names(rows.text(each.code()), each.shortName()), each.name())
+                        .text(each.colour())
                         .end();
             }
         });
     }
 
     private static Part regions(Territory territory) {
-        var columns = List.of(
-                key("region"),
-                text("iso", false),
-                text("kato", false),
-                NAMES.get(0),
-                NAMES.get(1),
-                NAMES.get(2),
-                text("utc_offset", false));
+        var columns = new ArrayList<>(List.of(key("region"), text("iso", false), text("kato", false)));
+        columns.addAll(NAMES);
+        columns.addAll(List.of(
+                text("utc_offset", false),
+                text("tile", false),
+                text("short_kk", false),
+                text("short_ru", false),
+                text("short_en", false)));
         return Part.table(table("regions.csv", "regions", columns, List.of("region")), rows -> {
-            for (var each : territory.regions()) {
+            for (Region each : territory.regions()) {
                 names(rows.text(each.code()).text(each.iso()).text(each.kato()), each.name())
                         .text(each.offset().map(Object::toString))
+                        .text(each.tile().map(tile -> tile.row() + "," + tile.column()))
+                        .text(each.shortName().map(Trilingual::kk))
+                        .text(each.shortName().map(Trilingual::ru))
+                        .text(each.shortName().map(Trilingual::en))
                         .end();
             }
         });
