@@ -5,6 +5,8 @@ import dauys.folder.ElectionFolders;
 import dauys.folder.Registers;
 import dauys.publication.FolderProtocols;
 import dauys.publication.Publisher;
+import dauys.publication.data.DataPart;
+import dauys.publication.notices.NoticePart;
 import dauys.publication.Publisher.Published;
 import dauys.publication.Snapshot;
 import dauys.wording.Messages;
@@ -89,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
             }
             others.add(other.get());
         }
-        var publisher = new Publisher(List.of(), others, new Told(shared.messages(), err));
+        var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), others, new Told(shared.messages(), err));
         int exit = publish(publisher, snapshot(read.get()));
         return exit == ExitCodes.DONE && leftOut ? ExitCodes.BAD_INPUT : exit;
     }

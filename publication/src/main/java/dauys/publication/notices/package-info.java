@@ -1,0 +1,10 @@
+/**
+ * What a commission announces and hands to the press, made from the tally in three languages. Nobody types a figure, so
+ * no digit can be swapped on the way.
+ */
+@NullMarked
+@JStacheConfig(using = Templates.class)
+package dauys.publication.notices;
+
+import io.jstach.jstache.JStacheConfig;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dauys.publication.data;
+
+import org.jspecify.annotations.NullMarked;

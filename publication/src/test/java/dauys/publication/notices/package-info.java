@@ -1,0 +1,4 @@
+@NullMarked
+package dauys.publication.notices;
+
+import org.jspecify.annotations.NullMarked;
