@@ -1,0 +1,40 @@
+package dauys.publication.documents;
+
+import dauys.publication.documents.Frame.Signature;
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/**
+ * What a commission adds up for one contest, as a table with a row for each part.
+ *
+ * @param commission who adds up, and where
+ * @param complete how many protocols are there, as a sentence
+ * @param legend what the numbers above the columns mean
+ * @param blocks the table in parts that fit the width of a page, each with all rows
+ */
+@JStache(path = "table")
+record SumTable(
+        Frame frame,
+        String title,
+        String contest,
+        String commission,
+        String complete,
+        List<Line> legend,
+        List<Block> blocks,
+        List<Signature> signatures) {
+
+    /** A line of the form under the number that stands above its column. */
+    record Line(String number, String name) {}
+
+    /**
+     * Columns that stand beside each other.
+     *
+     * @param parts what the rows are
+     * @param shares shares of the votes cast, under the sums; empty where the columns are no votes
+     */
+    record Block(
+            String title, String parts, List<String> columns, List<Row> rows, Row sum, List<Row> shares) {}
+
+    /** The numbers of one part. */
+    record Row(String name, List<String> cells) {}
+}
