@@ -32,8 +32,8 @@ public final class FolderSnapshot {
      * @param at when the data stood so
      */
     public static Snapshot of(Path folder, ElectionFolder read, Instant at) {
-        Optional<Registers> registers =
-                read.tabulated().flatMap(all -> ElectionFolders.registers(folder).value());
+        Optional<Registers> registers = read.tabulated()
+                .flatMap(all -> ElectionFolders.registers(folder).value());
         return new Snapshot(
                 read,
                 read.count(),
@@ -47,8 +47,7 @@ public final class FolderSnapshot {
     /** Reads a folder; every problem of every file is among the findings. */
     public static Loaded<Snapshot> read(Path folder, Instant at) {
         var loaded = ElectionFolders.read(folder);
-        return new Loaded<>(
-                loaded.value().map(read -> of(folder, read, at)), loaded.findings(), loaded.counts());
+        return new Loaded<>(loaded.value().map(read -> of(folder, read, at)), loaded.findings(), loaded.counts());
     }
 
     private static PublishedProtocols protocols(Path folder, Registers registers) {
@@ -58,8 +57,7 @@ public final class FolderSnapshot {
             lines[slot] = ownLines;
             votes[slot] = ownVotes;
         });
-        return slot -> Optional.ofNullable(lines[slot])
-                .map(read -> protocol(ProtocolNumbers.of(read, votes[slot])));
+        return slot -> Optional.ofNullable(lines[slot]).map(read -> protocol(ProtocolNumbers.of(read, votes[slot])));
     }
 
     private static PublishedProtocol protocol(ProtocolNumbers numbers) {

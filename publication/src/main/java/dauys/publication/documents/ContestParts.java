@@ -158,7 +158,8 @@ final class ContestParts {
             if (step instanceof Step.WholeSeats it && it.list().party().equals(list.party())) {
                 whole = words.count(it.seats());
                 remainder = words.numbers().decimal(it.remainderShare(), REMAINDER_PLACES);
-            } else if (step instanceof Step.SecondListSeats it && it.list().party().equals(list.party())) {
+            } else if (step instanceof Step.SecondListSeats it
+                    && it.list().party().equals(list.party())) {
                 whole = words.count(it.whole());
             }
         }
@@ -183,10 +184,8 @@ final class ContestParts {
     private String people(HoldersOutcome outcome) {
         return switch (outcome) {
             case HoldersOutcome.HoldersGiven given ->
-                words.shared()
-                        .text("table.holders", Map.of("n", given.holders().size()));
-            case HoldersOutcome.PersonsNotPublished unknown ->
-                words.shared().text("table.not-published");
+                words.shared().text("table.holders", Map.of("n", given.holders().size()));
+            case HoldersOutcome.PersonsNotPublished unknown -> words.shared().text("table.not-published");
             case HoldersOutcome.AwaitingParty awaiting -> words.shared().text("table.awaiting");
             case HoldersOutcome.OrderRefused refused -> words.shared().text("table.refused");
             case HoldersOutcome.HoldersNotRegulated silent -> words.shared().text("heading.question");

@@ -192,8 +192,9 @@ public final class Documents {
             return IntStream.empty();
         }
         var plan = ofProtocols.get().registers().plan();
-        return IntStream.range(0, plan.slots()).filter(slot -> region.isEmpty()
-                || region.get().equals(regionOf(plan.precincts().get(plan.precinctOf(slot)))));
+        return IntStream.range(0, plan.slots())
+                .filter(slot -> region.isEmpty()
+                        || region.get().equals(regionOf(plan.precincts().get(plan.precinctOf(slot)))));
     }
 
     private static String regionOf(Precinct precinct) {
@@ -207,8 +208,7 @@ public final class Documents {
             case CONSTITUENCY_COMMISSION -> {
                 var own = slots(sums);
                 var plan = ofProtocols.orElseThrow().registers().plan();
-                yield !own.isEmpty()
-                        && region.equals(regionOf(plan.precincts().get(plan.precinctOf(own.getFirst()))));
+                yield !own.isEmpty() && region.equals(regionOf(plan.precincts().get(plan.precinctOf(own.getFirst()))));
             }
             case CENTRAL_COMMISSION, PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> false;
         };
@@ -216,14 +216,15 @@ public final class Documents {
 
     private boolean isIn(String region, Body body) {
         return body.area().isPresent()
-                && (body.area().get().equals(region) || isUnitOf(region, body.area().get()));
+                && (body.area().get().equals(region)
+                        || isUnitOf(region, body.area().get()));
     }
 
     private boolean isUnitOf(String region, String unit) {
         return ofProtocols.stream()
                 .flatMap(all -> all.registers().territory().units().stream())
-                .anyMatch(each ->
-                        each.code().equals(unit) && each.region().code().equals(region));
+                .anyMatch(
+                        each -> each.code().equals(unit) && each.region().code().equals(region));
     }
 
     /** The codes of the regions that documents can be asked for. */
@@ -234,8 +235,7 @@ public final class Documents {
                 .toList();
     }
 
-    private <T> Document document(
-            DocumentKind kind, List<String> place, Supplier<T> page, Function<T, Frame> frame) {
+    private <T> Document document(DocumentKind kind, List<String> place, Supplier<T> page, Function<T, Frame> frame) {
         var path = new StringBuilder(language.code()).append('/').append(kind.key());
         place.forEach(each -> path.append('/').append(FileNames.of(each)));
         return new Document(kind, path.append(".pdf").toString(), () -> {

@@ -57,11 +57,7 @@ final class FinalProtocols {
                 words.shared()
                         .text(
                                 rulebook.provisions().isEmpty() ? "heading.no-rulebook" : "heading.rulebook",
-                                Map.of(
-                                        "edition",
-                                        rulebook.edition().id(),
-                                        "title",
-                                        words.name(rulebook.title()))),
+                                Map.of("edition", rulebook.edition().id(), "title", words.name(rulebook.title()))),
                 status(own, complete, provisional),
                 provisional,
                 lists.stream().map(parts::list).toList(),
@@ -85,8 +81,7 @@ final class FinalProtocols {
         }
         var acts = new LinkedHashSet<String>();
         for (ContestResult each : own) {
-            Optional.ofNullable(
-                            snapshot.courses().get(each.input().contest().id()))
+            Optional.ofNullable(snapshot.courses().get(each.input().contest().id()))
                     .flatMap(ContestCourse::declared)
                     .map(this::act)
                     .ifPresent(acts::add);
@@ -97,7 +92,8 @@ final class FinalProtocols {
 
     private String act(ContestAct.Declare act) {
         return words.say(
-                "final.established", Map.of("act", act.act(), "date", words.numbers().date(act.on())));
+                "final.established",
+                Map.of("act", act.act(), "date", words.numbers().date(act.on())));
     }
 
     private Composition composition(Chamber chamber) {

@@ -43,8 +43,7 @@ final class Frames {
             }
         });
         this.common = often.entrySet().stream()
-                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(ZoneOffset.UTC);
     }
@@ -83,8 +82,8 @@ final class Frames {
                 Map.of(
                         "time",
                         words.numbers().dateTime(snapshot.at(), offset),
-                        "offset",
-                        offset.equals(ZoneOffset.UTC) ? "" : offset.getId()));
+                        "zone",
+                        "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())));
         return new Frame(
                 words.language().code(),
                 title,

@@ -21,7 +21,7 @@ record ProtocolSheet(
         Frame frame,
         String form,
         String contest,
-        List<Fact> facts,
+        List<Pair> facts,
         boolean blank,
         Optional<String> standing,
         boolean held,
@@ -39,6 +39,9 @@ record ProtocolSheet(
      * @param words the figures in words (43(8))
      */
     record Line(String number, String name, Optional<String> note, String figures, String words) {}
+
+    /** Two facts that stand beside each other; the second may be empty. */
+    record Pair(Fact left, Fact right) {}
 
     /** Something wrong or doubtful about the numbers, with what was found when somebody looked. */
     record Doubt(String severity, String sentence, List<String> explanations) {}

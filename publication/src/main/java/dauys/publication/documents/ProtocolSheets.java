@@ -18,6 +18,7 @@ import dauys.publication.documents.Frame.Fact;
 import dauys.publication.documents.ProtocolSheet.Change;
 import dauys.publication.documents.ProtocolSheet.Doubt;
 import dauys.publication.documents.ProtocolSheet.Line;
+import dauys.publication.documents.ProtocolSheet.Pair;
 import dauys.publication.documents.ProtocolSheet.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Precinct protocols and their empty forms, as sheets of paper. */
 final class ProtocolSheets {
@@ -115,7 +117,7 @@ final class ProtocolSheets {
                 status);
     }
 
-    private List<Fact> facts(ProtocolPaper paper) {
+    private List<Pair> facts(ProtocolPaper paper) {
         Precinct precinct = paper.precinct();
         var facts = new ArrayList<Fact>();
         facts.add(fact("precinct", words.say("protocol.precinct", Map.of("number", precinct.number()))));
@@ -128,7 +130,12 @@ final class ProtocolSheets {
                 .filter(each -> paper.ballot().contest().tier() == Tier.SINGLE_MANDATE)
                 .ifPresent(each -> facts.add(fact("constituency", words.name(each.name()))));
         facts.add(fact("date", words.numbers().date(registers.election().date())));
-        return facts;
+        if (facts.size() % 2 != 0) {
+            facts.add(new Fact("", ""));
+        }
+        return IntStream.range(0, facts.size() / 2)
+                .mapToObj(i -> new Pair(facts.get(2 * i), facts.get(2 * i + 1)))
+                .toList();
     }
 
     private Fact fact(String what, String says) {
@@ -159,11 +166,7 @@ final class ProtocolSheets {
     private Line option(BallotPaper ballot, ContestOption option, String figures, String inWords) {
         int place = ballot.options().indexOf(option) + 1;
         return new Line(
-                words.count(place),
-                words.protocol().option(option, words.names()),
-                note(option),
-                figures,
-                inWords);
+                words.count(place), words.protocol().option(option, words.names()), note(option), figures, inWords);
     }
 
     private Optional<String> note(ContestOption option) {
@@ -216,7 +219,8 @@ final class ProtocolSheets {
         for (int i = 0; i < all.size(); i++) {
             var version = all.get(i);
             boolean counts = i == all.size() - 1 && protocol.state().isCounted();
-            var changes = i == 0 ? List.<Change>of() : changes(paper, all.get(i - 1).numbers(), version.numbers());
+            var changes =
+                    i == 0 ? List.<Change>of() : changes(paper, all.get(i - 1).numbers(), version.numbers());
             versions.add(new Version(
                     words.say(counts ? "protocol.version-counts" : "protocol.version", Map.of("n", i + 1)),
                     version.correction().map(this::act).orElse(List.of()),
@@ -231,7 +235,8 @@ final class ProtocolSheets {
         var answers = correction.answers();
         var facts = new ArrayList<String>();
         facts.add(words.say(
-                "act.number", Map.of("number", act.number(), "date", words.numbers().date(act.date()))));
+                "act.number",
+                Map.of("number", act.number(), "date", words.numbers().date(act.date()))));
         facts.add(words.say("act.reason", Map.of("reason", words.say("act-reason." + Words.key(act.reason())))));
         if (!act.note().isBlank()) {
             facts.add(words.say("act.note", Map.of("note", act.note())));
@@ -241,11 +246,7 @@ final class ProtocolSheets {
                 Map.of("marks", act.signatories().stream().map(Object::toString).collect(Collectors.joining(", ")))));
         facts.add(words.say(
                 "act.answers",
-                Map.of(
-                        "reason",
-                        words.say("return-reason." + Words.key(answers.reason())),
-                        "words",
-                        answers.words())));
+                Map.of("reason", words.say("return-reason." + Words.key(answers.reason())), "words", answers.words())));
         return facts;
     }
 

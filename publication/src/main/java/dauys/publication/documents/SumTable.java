@@ -3,6 +3,7 @@ package dauys.publication.documents;
 import dauys.publication.documents.Frame.Signature;
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a commission adds up for one contest, as a table with a row for each part.
@@ -30,10 +31,17 @@ record SumTable(
      * Columns that stand beside each other.
      *
      * @param parts what the rows are
+     * @param first the column of protocols that are there, where it stands in this block
      * @param shares shares of the votes cast, under the sums; empty where the columns are no votes
      */
     record Block(
-            String title, String parts, List<String> columns, List<Row> rows, Row sum, List<Row> shares) {}
+            String title,
+            String parts,
+            Optional<String> first,
+            List<String> columns,
+            List<Row> rows,
+            Row sum,
+            List<Row> shares) {}
 
     /** The numbers of one part. */
     record Row(String name, List<String> cells) {}

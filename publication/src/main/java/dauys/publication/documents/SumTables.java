@@ -114,9 +114,7 @@ final class SumTables {
     }
 
     private Part part(String name, Tabulation sums) {
-        var form = IntStream.range(0, sums.form().width())
-                .mapToObj(sums::value)
-                .toList();
+        var form = IntStream.range(0, sums.form().width()).mapToObj(sums::value).toList();
         return new Part(name, form, List.copyOf(sums.votes().values()), protocols(sums.completeness()));
     }
 
@@ -126,7 +124,8 @@ final class SumTables {
 
     /** The row of a precinct; what is missing or was sent back has no numbers, because it is not added up. */
     private Part part(Tabulation sums, int slot) {
-        String name = words.say("table.precinct", Map.of("number", precinct(slot).number()));
+        String name =
+                words.say("table.precinct", Map.of("number", precinct(slot).number()));
         var numbers = snapshot.protocols()
                 .of(slot)
                 .filter(each -> each.state().isCounted())
@@ -134,14 +133,15 @@ final class SumTables {
                 .map(version -> version.numbers());
         if (numbers.isEmpty()) {
             return new Part(
-                    name, empty(sums.form().width()), empty(sums.ballot().options().size()), words.count(0) + "/1");
+                    name,
+                    empty(sums.form().width()),
+                    empty(sums.ballot().options().size()),
+                    words.count(0) + "/1");
         }
         var protocol = protocol(slot, numbers.get());
         return new Part(
                 name,
-                IntStream.range(0, protocol.width())
-                        .mapToObj(protocol::value)
-                        .toList(),
+                IntStream.range(0, protocol.width()).mapToObj(protocol::value).toList(),
                 numbers.get().votes(),
                 words.count(1) + "/1");
     }
@@ -164,7 +164,6 @@ final class SumTables {
         for (int from = 0; from < lines.size(); from += LINES_BESIDE) {
             var beside = lines.subList(from, Math.min(lines.size(), from + LINES_BESIDE));
             var columns = new ArrayList<String>();
-            columns.add(words.shared().text("constituency.protocols"));
             beside.forEach(line -> columns.add(line.number()));
             Function<Part, Row> row = part -> {
                 var cells = new ArrayList<String>();
@@ -172,7 +171,8 @@ final class SumTables {
                 beside.forEach(line -> cells.add(number(part.form().get(form.place(line)))));
                 return new Row(part.name(), cells);
             };
-            blocks.add(block("table.lines", kind, columns, parts, all, row, List.of()));
+            var protocols = Optional.of(words.shared().text("constituency.protocols"));
+            blocks.add(block("table.lines", kind, protocols, columns, parts, all, row, List.of()));
         }
         return blocks;
     }
@@ -199,10 +199,11 @@ final class SumTables {
                     IntStream.range(first, end)
                             .mapToObj(i -> cast == 0
                                     ? Words.NOTHING
-                                    : words.numbers().percent(Ratio.of(all.votes().get(i), cast)))
+                                    : words.numbers()
+                                            .percent(Ratio.of(all.votes().get(i), cast)))
                             .toList());
             String title = ballot.contest().tier() == Tier.LIST ? "protocol.lists" : "protocol.candidates";
-            blocks.add(block(title, kind, columns, parts, all, row, List.of(shares)));
+            blocks.add(block(title, kind, Optional.empty(), columns, parts, all, row, List.of(shares)));
         }
         return blocks;
     }
@@ -216,13 +217,14 @@ final class SumTables {
     private Block block(
             String title,
             String kind,
+            Optional<String> first,
             List<String> columns,
             List<Part> parts,
             Part all,
             Function<Part, Row> row,
             List<Row> shares) {
         return new Block(
-                words.say(title), kind, columns, parts.stream().map(row).toList(), row.apply(all), shares);
+                words.say(title), kind, first, columns, parts.stream().map(row).toList(), row.apply(all), shares);
     }
 
     private String number(long value) {
