@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
+            DocumentsCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -35,6 +35,9 @@ final class Words {
     private final Numbers numbers;
     private final Names names;
     private final AreaNames areas;
+    private final ProtocolWords protocol;
+    private final LawWords law;
+    private final Sentences sentences;
     private final Map<String, Map<String, String>> fixed = new TreeMap<>();
 
     Words(Snapshot snapshot, Language language) {
@@ -48,6 +51,9 @@ final class Words {
                         .map(Registers::territory)
                         .orElseGet(() -> new Territory(List.of(), List.of(), List.of(), List.of())),
                 language);
+        this.protocol = new ProtocolWords(shared);
+        this.law = new LawWords(shared);
+        this.sentences = new Sentences(shared, names);
         for (String key : own.keys()) {
             if (own.placeholders(key).isEmpty()) {
                 int point = key.indexOf('.');
@@ -120,15 +126,15 @@ final class Words {
     }
 
     ProtocolWords protocol() {
-        return new ProtocolWords(shared);
+        return protocol;
     }
 
     LawWords law() {
-        return new LawWords(shared);
+        return law;
     }
 
     Sentences sentences() {
-        return new Sentences(shared, names);
+        return sentences;
     }
 
     /** The last part of a key, as files of sentences write a constant. */

@@ -31,12 +31,13 @@ final class Read {
         return ask(bytes, document -> plain(new PDFTextStripper().getText(document)));
     }
 
-    /** The text of each page. */
+    /** The text of each page in the order in which it stands there, head and foot included. */
     static List<String> pages(byte[] bytes) {
         return ask(bytes, document -> {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 pages.add(plain(stripper.getText(document)));

@@ -32,7 +32,8 @@ final class SmallNation {
 
     private static Snapshot make() {
         try {
-            Path folder = Files.createTempDirectory("documents-test").resolve("election");
+            Path temporary = Files.createTempDirectory("documents-test");
+            Path folder = temporary.resolve("election");
             write(folder);
             var snapshot = read(folder);
             try (var files = Files.list(folder)) {
@@ -41,7 +42,7 @@ final class SmallNation {
                 }
             }
             Files.delete(folder);
-            Files.delete(folder.resolveSibling("."));
+            Files.delete(temporary);
             return snapshot;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -59,7 +60,8 @@ final class SmallNation {
     }
 
     static Snapshot read(Path folder) {
-        return FolderSnapshot.read(folder, AT).value().orElseThrow();
+        var read = FolderSnapshot.read(folder, AT);
+        return read.value().orElseThrow(() -> new IllegalStateException("Not usable: " + read.findings()));
     }
 
     /** The first document of a kind. */
