@@ -164,7 +164,8 @@ public final class Documents {
     }
 
     /**
-     * All documents of a kind, one after the other.
+     * All documents of a kind, one after the other. The table of a commission with one commission below it would repeat
+     * that one's, so it is left out here.
      *
      * @param region the code of a region, of which alone documents are wanted; those of the whole country are then left
      *     out
@@ -178,6 +179,7 @@ public final class Documents {
                         .flatMap(input -> input.tabulation().stream())
                         .filter(top -> ofProtocols.isPresent())
                         .flatMap(Documents::withParts)
+                        .filter(sums -> sums.parts().size() != 1)
                         .filter(sums -> region.isEmpty() || isIn(region.get(), sums))
                         .map(this::territory);
             case FINAL ->

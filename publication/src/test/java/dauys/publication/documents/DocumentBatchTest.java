@@ -84,11 +84,9 @@ class DocumentBatchTest {
 
     @Test
     void aFailureLeavesWholeDocumentsOnly() throws IOException {
-        var failing = Stream.concat(
-                some(),
-                Stream.of(new Document(DocumentKind.FINAL, "en/final/x.pdf", () -> {
-                    throw new IllegalStateException("planted");
-                })));
+        var failing = Stream.concat(some(), Stream.of(new Document(DocumentKind.FINAL, "en/final/x.pdf", () -> {
+            throw new IllegalStateException("planted");
+        })));
 
         assertThatThrownBy(() -> write(failing)).hasStackTraceContaining("planted");
 
@@ -96,8 +94,10 @@ class DocumentBatchTest {
         var found = files().stream()
                 .filter(each -> each.startsWith(folder.resolve("en")))
                 .toList();
-        assertThat(found).isNotEmpty().allSatisfy(each -> assertThat(Read.pages(Files.readAllBytes(each)))
-                .isNotEmpty());
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> assertThat(Read.pages(Files.readAllBytes(each))).isNotEmpty());
         assertThat(write(some()).all()).isEqualTo(SOME);
         assertThat(folder.resolve(".unfinished")).doesNotExist();
     }

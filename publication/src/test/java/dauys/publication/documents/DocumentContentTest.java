@@ -69,9 +69,10 @@ class DocumentContentTest {
                 .orElseThrow()
                 .bytes());
 
-        Stream.concat(protocol.lines().stream(), protocol.votes().stream()).forEach(each -> assertThat(text)
-                .contains(numbers.count(each).replace('\u00A0', ' '))
-                .contains(numbers.words(each).split(" ", 2)[0]));
+        Stream.concat(protocol.lines().stream(), protocol.votes().stream())
+                .forEach(each -> assertThat(text)
+                        .contains(numbers.count(each).replace('\u00A0', ' '))
+                        .contains(numbers.words(each).split(" ", 2)[0]));
     }
 
     @Test
@@ -82,9 +83,12 @@ class DocumentContentTest {
         String form = Read.text(
                 documents.blank(precinctOf(slot), contestOf(slot)).orElseThrow().bytes());
 
-        REGISTERS.form().lines().forEach(line -> assertThat(form)
-                .contains(line.number() + " ")
-                .contains(line.name().en().split(" ", 3)[0]));
+        REGISTERS
+                .form()
+                .lines()
+                .forEach(line -> assertThat(form)
+                        .contains(line.number() + " ")
+                        .contains(line.name().en().split(" ", 3)[0]));
         assertThat(form).contains("Empty form.", "Secretary").doesNotContain("zero ", "hundred");
     }
 
@@ -103,7 +107,8 @@ class DocumentContentTest {
         byte[] document = new Document(DocumentKind.BLANK, "letters.pdf", () -> printed).bytes();
 
         assertThat(LETTERS).hasSize(42);
-        assertThat(Read.text(document).split(java.util.regex.Pattern.quote(all), -1)).hasSize(3);
+        assertThat(Read.text(document).split(java.util.regex.Pattern.quote(all), -1))
+                .hasSize(3);
     }
 
     @Test
@@ -199,10 +204,11 @@ class DocumentContentTest {
                 CorrectionAct.Reason.RECOUNT,
                 "A bundle had been put aside.",
                 List.of(mark));
-        var answers = new ProtocolReturn(
-                mark, ProtocolReturn.Reason.COPIES_DIFFER, "Compare the copy of the observers.");
+        var answers =
+                new ProtocolReturn(mark, ProtocolReturn.Reason.COPIES_DIFFER, "Compare the copy of the observers.");
         int place = first.numbers().lines().size();
-        ProtocolNumbers numbers = first.numbers().with(Map.of(place, first.numbers().at(place) + 1));
+        ProtocolNumbers numbers =
+                first.numbers().with(Map.of(place, first.numbers().at(place) + 1));
         var second = new ProtocolVersion(
                 numbers,
                 mark,
@@ -217,7 +223,9 @@ class DocumentContentTest {
                 SNAPSHOT.folder(),
                 SNAPSHOT.result(),
                 SNAPSHOT.registers(),
-                each -> each == slot ? Optional.of(protocol) : SNAPSHOT.protocols().of(each),
+                each -> each == slot
+                        ? Optional.of(protocol)
+                        : SNAPSHOT.protocols().of(each),
                 Map.of(),
                 Map.of(),
                 SNAPSHOT.at());
@@ -254,8 +262,7 @@ class DocumentContentTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFinalProtocolOf2023HasItsSeatsAndArticles(Language language) {
-        var snapshot = FolderSnapshot.read(
-                        ElectionCase.elections().resolve("kz/2023-mazhilis"), SmallNation.AT)
+        var snapshot = FolderSnapshot.read(ElectionCase.elections().resolve("kz/2023-mazhilis"), SmallNation.AT)
                 .value()
                 .orElseThrow();
 

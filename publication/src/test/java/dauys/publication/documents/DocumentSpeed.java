@@ -59,7 +59,8 @@ final class DocumentSpeed {
 
     private static long bytes(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.mapToLong(each -> each.toFile().isFile() ? each.toFile().length() : 0)
+            return files.mapToLong(
+                            each -> each.toFile().isFile() ? each.toFile().length() : 0)
                     .sum();
         }
     }

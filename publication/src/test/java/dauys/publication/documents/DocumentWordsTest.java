@@ -23,8 +23,7 @@ class DocumentWordsTest {
         var own = Words.own(language);
 
         assertThat(own.keys()).isEqualTo(english.keys());
-        own.keys()
-                .forEach(key -> assertThat(own.placeholders(key)).as(key).isEqualTo(english.placeholders(key)));
+        own.keys().forEach(key -> assertThat(own.placeholders(key)).as(key).isEqualTo(english.placeholders(key)));
     }
 
     @ParameterizedTest
@@ -34,16 +33,16 @@ class DocumentWordsTest {
         try (var stream = Words.class.getResourceAsStream(template + ".mustache")) {
             assertThat(stream).isNotNull();
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            WORD.matcher(text).results().forEach(found -> assertThat(own.keys())
-                    .contains(found.group(1) + "." + found.group(2)));
+            WORD.matcher(text)
+                    .results()
+                    .forEach(found -> assertThat(own.keys()).contains(found.group(1) + "." + found.group(2)));
         }
     }
 
     @Test
     void thePageStandsBeforeTheNumberOfPagesInEveryLanguage() {
         for (Language language : Language.values()) {
-            String sentence =
-                    Words.own(language).text("page.of", java.util.Map.of("page", "A", "pages", "B"));
+            String sentence = Words.own(language).text("page.of", java.util.Map.of("page", "A", "pages", "B"));
             assertThat(sentence.indexOf('A')).isBetween(0, sentence.indexOf('B'));
         }
     }

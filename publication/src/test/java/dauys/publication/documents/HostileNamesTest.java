@@ -67,11 +67,7 @@ class HostileNamesTest {
                 slot -> read.protocols().of(slot).map(protocol -> {
                     var latest = protocol.latest();
                     var second = new ProtocolVersion(
-                            latest.numbers(),
-                            mark,
-                            mark,
-                            List.of(),
-                            Optional.of(new Correction(act, mark, answers)));
+                            latest.numbers(), mark, mark, List.of(), Optional.of(new Correction(act, mark, answers)));
                     return new PublishedProtocol(DoubleEntry.State.CORRECTED, List.of(latest, second));
                 }),
                 Map.of(),
@@ -106,7 +102,9 @@ class HostileNamesTest {
 
     @Test
     void theyAreWrittenAsTheyAre() {
-        assertThat(Read.text(protocol())).contains("<script>alert('x')</script>").contains("&amp;");
+        assertThat(Read.text(protocol()))
+                .contains("<script>alert('x')</script>")
+                .contains("&amp;");
     }
 
     @Test

@@ -59,8 +59,7 @@ class ValidDocumentsTest {
         String mark = Words.own(language).text("mark.synthetic");
         var pages = Read.pages(document);
         for (int i = 0; i < pages.size(); i++) {
-            String number = Words.own(language)
-                    .text("page.of", java.util.Map.of("page", i + 1, "pages", pages.size()));
+            String number = Words.own(language).text("page.of", java.util.Map.of("page", i + 1, "pages", pages.size()));
             assertThat(pages.get(i)).contains(mark, number, "02:15 (UTC)");
         }
     }
