@@ -238,19 +238,19 @@ final class ContestParts {
 
     ConstituencyRow constituency(ContestResult result) {
         var input = result.input();
-        String number = input.contest().constituency().orElse("");
         String name = snapshot.registers()
                 .map(Registers::territory)
                 .map(territory -> words.area(input.contest().id()))
                 .filter(found -> !found.equals(input.contest().id()))
-                .orElse(Words.NOTHING);
+                .orElseGet(() -> words.say(
+                        "final.number-of",
+                        Map.of("number", input.contest().constituency().orElse(""))));
         String protocols = input.tabulation()
                 .map(Tabulation::completeness)
                 .map(all -> words.count(all.arrived()) + "/" + words.count(all.expected()))
                 .orElse(Words.NOTHING);
         if (!(result instanceof SingleMandateResult single && single.outcome() instanceof Elected elected)) {
             return new ConstituencyRow(
-                    number,
                     name,
                     words.shared().text("constituency.open"),
                     Words.NOTHING,
@@ -263,7 +263,6 @@ final class ContestParts {
         String person = words.names().person(winner.candidate());
         long cast = cast(input);
         return new ConstituencyRow(
-                number,
                 name,
                 isPartial(input) ? words.shared().text("constituency.leads", Map.of("candidate", person)) : person,
                 party(input, winner.candidate()),

@@ -42,7 +42,6 @@ record FinalProtocol(
 
     /** A constituency and whom it elects. */
     record ConstituencyRow(
-            String number,
             String name,
             String elected,
             String party,

@@ -43,6 +43,16 @@ record SumTable(
             Row sum,
             List<Row> shares) {}
 
-    /** The numbers of one part. */
-    record Row(String name, List<String> cells) {}
+    /**
+     * The numbers of one part.
+     *
+     * @param group the region that begins with this part, where parts of several stand below each other
+     */
+    record Row(Optional<String> group, String name, List<String> cells) {
+
+        /** Columns that the name of a group goes over. */
+        int width() {
+            return cells.size() + 1;
+        }
+    }
 }

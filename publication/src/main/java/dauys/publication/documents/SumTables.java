@@ -21,6 +21,7 @@ import dauys.publication.documents.SumTable.Line;
 import dauys.publication.documents.SumTable.Row;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +43,27 @@ final class SumTables {
     private final Frames frames;
     private final Words words;
 
+    /** Names of regions by the codes of their units. */
+    private final Map<String, String> regions = new HashMap<>();
+
     /**
      * A row before it is written.
      *
      * @param form by the places of the form, {@link PrecinctProtocol#EMPTY} where nothing is known
      * @param votes by the order of the ballot paper
      */
-    private record Part(String name, List<Long> form, List<Long> votes, String protocols) {}
+    private record Part(Optional<String> group, String name, List<Long> form, List<Long> votes, String protocols) {}
 
     SumTables(Snapshot snapshot, Registers registers, Frames frames, Words words) {
         this.snapshot = snapshot;
         this.registers = registers;
         this.frames = frames;
         this.words = words;
+        registers
+                .territory()
+                .units()
+                .forEach(unit ->
+                        regions.put(unit.code(), words.name(unit.region().name())));
     }
 
     /**
@@ -66,8 +75,8 @@ final class SumTables {
         boolean ofPrecincts = sums.parts().isEmpty();
         var parts = ofPrecincts
                 ? slots.stream().map(slot -> part(sums, slot)).toList()
-                : sums.parts().stream().map(this::part).toList();
-        var all = part(words.shared().text("tabulate.total"), sums);
+                : parts(sums);
+        var all = part(Optional.empty(), words.shared().text("tabulate.total"), sums);
         String title = words.say("table.title." + (sums.area().isEmpty() ? "country" : "area"), facts(sums));
         String complete = frames.complete(sums.completeness());
         var blocks = new ArrayList<Block>();
@@ -109,13 +118,28 @@ final class SumTables {
         return registers.plan().precincts().get(registers.plan().precinctOf(slot));
     }
 
-    private Part part(Tabulation sums) {
-        return part(words.area(sums.area()), sums);
+    /** The parts of a commission's sums, those of one region under its name where they are of several. */
+    private List<Part> parts(Tabulation sums) {
+        var parts = new ArrayList<Part>();
+        String region = "";
+        for (Tabulation each : sums.parts()) {
+            var own = sums.commission() == Authority.CENTRAL_COMMISSION ? regionOfUnit(each) : Optional.<String>empty();
+            boolean begins = own.isPresent() && !own.get().equals(region);
+            region = own.orElse("");
+            parts.add(part(begins ? own : Optional.empty(), words.area(each.area()), each));
+        }
+        return parts;
     }
 
-    private Part part(String name, Tabulation sums) {
+    private Optional<String> regionOfUnit(Tabulation part) {
+        return part.commission() == Authority.TERRITORIAL_COMMISSION
+                ? Optional.ofNullable(regions.get(part.area()))
+                : Optional.empty();
+    }
+
+    private Part part(Optional<String> group, String name, Tabulation sums) {
         var form = IntStream.range(0, sums.form().width()).mapToObj(sums::value).toList();
-        return new Part(name, form, List.copyOf(sums.votes().values()), protocols(sums.completeness()));
+        return new Part(group, name, form, List.copyOf(sums.votes().values()), protocols(sums.completeness()));
     }
 
     private String protocols(Completeness completeness) {
@@ -132,16 +156,12 @@ final class SumTables {
                 .map(PublishedProtocol::latest)
                 .map(version -> version.numbers());
         if (numbers.isEmpty()) {
-            return new Part(
-                    name,
-                    empty(sums.form().width()),
+            return new Part(Optional.empty(), name, empty(sums.form().width()),
                     empty(sums.ballot().options().size()),
                     words.count(0) + "/1");
         }
         var protocol = protocol(slot, numbers.get());
-        return new Part(
-                name,
-                IntStream.range(0, protocol.width()).mapToObj(protocol::value).toList(),
+        return new Part(Optional.empty(), name, IntStream.range(0, protocol.width()).mapToObj(protocol::value).toList(),
                 numbers.get().votes(),
                 words.count(1) + "/1");
     }
@@ -169,7 +189,7 @@ final class SumTables {
                 var cells = new ArrayList<String>();
                 cells.add(part.protocols());
                 beside.forEach(line -> cells.add(number(part.form().get(form.place(line)))));
-                return new Row(part.name(), cells);
+                return new Row(part.group(), part.name(), cells);
             };
             var protocols = Optional.of(words.shared().text("constituency.protocols"));
             blocks.add(block("table.lines", kind, protocols, columns, parts, all, row, List.of()));
@@ -189,13 +209,11 @@ final class SumTables {
             var columns = options.subList(first, end).stream()
                     .map(option -> words.protocol().option(option, words.names()))
                     .toList();
-            Function<Part, Row> row = part -> new Row(
-                    part.name(),
+            Function<Part, Row> row = part -> new Row(part.group(), part.name(),
                     IntStream.range(first, end)
                             .mapToObj(i -> number(part.votes().get(i)))
                             .toList());
-            var shares = new Row(
-                    words.say("table.share"),
+            var shares = new Row(Optional.empty(), words.say("table.share"),
                     IntStream.range(first, end)
                             .mapToObj(i -> cast == 0
                                     ? Words.NOTHING
