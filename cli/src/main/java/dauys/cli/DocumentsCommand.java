@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code ./dauys documents}: protocols, forms and tables of an election folder as PDF/A. */
 @Command(
         name = "documents",
-        description = "Writes protocols, empty forms, tables and final protocols as PDF/A-2a, the same bytes each time.",
+        description =
+                "Writes protocols, empty forms, tables and final protocols as PDF/A-2a, the same bytes each time.",
         footer = {
             "",
             "Documents that are there with the same content are kept, so a run that was stopped can be run again.",
@@ -77,11 +78,11 @@ final class DocumentsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** Reads a moment. */
-    static final class Moment implements ITypeConverter<Optional<Instant>> {
+    static final class Moment implements ITypeConverter<Instant> {
         @Override
-        public Optional<Instant> convert(String text) {
+        public Instant convert(String text) {
             try {
-                return Optional.of(Instant.parse(text));
+                return Instant.parse(text);
             } catch (java.time.format.DateTimeParseException none) {
                 throw new TypeConversionException("'" + text + "' is no time such as 2023-03-20T03:00:00Z.");
             }

@@ -58,8 +58,8 @@ class DocumentsCommandTest {
         assertThat(unknown.err()).contains("There is no region “nowhere”. There are, for example: ");
         String region = unknown.err().replaceAll("(?s).*for example: ([^,.]+)[,.].*", "$1");
 
-        var run = Run.of(
-                "documents", PRECINCTS, "-o", folder.toString(), "--region", region, "--kind", "precinct,blank");
+        var run =
+                Run.of("documents", PRECINCTS, "-o", folder.toString(), "--region", region, "--kind", "precinct,blank");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("there already …");

@@ -42,13 +42,7 @@ record FinalProtocol(
 
     /** A constituency and whom it elects. */
     record ConstituencyRow(
-            String name,
-            String elected,
-            String party,
-            String votes,
-            String share,
-            String next,
-            String protocols) {}
+            String name, String elected, String party, String votes, String share, String next, String protocols) {}
 
     /** Who has how many seats of the body. */
     record Composition(String title, List<PartyRow> rows, PartyRow sum, Optional<String> groups) {}

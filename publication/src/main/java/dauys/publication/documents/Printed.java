@@ -24,9 +24,10 @@ record Printed(Language language, String title, String about, Instant at, String
     /**
      * What a name may not do on paper: command a device, turn the direction of the line, hide, or be half a character.
      */
-    private static final Pattern UNPRINTABLE = Pattern.compile(
-            "[\\p{Cntrl}&&[^\\n]]|[\\u0080-\\u009F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]"
-                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n]]"
+            + "|[\\u0080-\\u009F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]"
+            + "|[\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]"
+            + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     static final String UNKNOWN = "\uFFFD";
 

@@ -73,9 +73,7 @@ final class SumTables {
      */
     SumTable of(Tabulation sums, List<Integer> slots) {
         boolean ofPrecincts = sums.parts().isEmpty();
-        var parts = ofPrecincts
-                ? slots.stream().map(slot -> part(sums, slot)).toList()
-                : parts(sums);
+        var parts = ofPrecincts ? slots.stream().map(slot -> part(sums, slot)).toList() : parts(sums);
         var all = part(Optional.empty(), words.shared().text("tabulate.total"), sums);
         String title = words.say("table.title." + (sums.area().isEmpty() ? "country" : "area"), facts(sums));
         String complete = frames.complete(sums.completeness());
@@ -156,12 +154,18 @@ final class SumTables {
                 .map(PublishedProtocol::latest)
                 .map(version -> version.numbers());
         if (numbers.isEmpty()) {
-            return new Part(Optional.empty(), name, empty(sums.form().width()),
+            return new Part(
+                    Optional.empty(),
+                    name,
+                    empty(sums.form().width()),
                     empty(sums.ballot().options().size()),
                     words.count(0) + "/1");
         }
         var protocol = protocol(slot, numbers.get());
-        return new Part(Optional.empty(), name, IntStream.range(0, protocol.width()).mapToObj(protocol::value).toList(),
+        return new Part(
+                Optional.empty(),
+                name,
+                IntStream.range(0, protocol.width()).mapToObj(protocol::value).toList(),
                 numbers.get().votes(),
                 words.count(1) + "/1");
     }
@@ -209,11 +213,15 @@ final class SumTables {
             var columns = options.subList(first, end).stream()
                     .map(option -> words.protocol().option(option, words.names()))
                     .toList();
-            Function<Part, Row> row = part -> new Row(part.group(), part.name(),
+            Function<Part, Row> row = part -> new Row(
+                    part.group(),
+                    part.name(),
                     IntStream.range(first, end)
                             .mapToObj(i -> number(part.votes().get(i)))
                             .toList());
-            var shares = new Row(Optional.empty(), words.say("table.share"),
+            var shares = new Row(
+                    Optional.empty(),
+                    words.say("table.share"),
                     IntStream.range(first, end)
                             .mapToObj(i -> cast == 0
                                     ? Words.NOTHING
