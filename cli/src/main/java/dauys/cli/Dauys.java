@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             LawCommand.class,
             PublishCommand.class,
+            DocumentsCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -1,0 +1,4 @@
+@NullMarked
+package dauys.publication.documents;
+
+import org.jspecify.annotations.NullMarked;
