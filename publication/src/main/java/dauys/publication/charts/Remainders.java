@@ -99,8 +99,9 @@ final class Remainders {
         svg.label(LAST, y + 14, "start", seat ? "strong" : "muted", decimal(claim.remainderShare()));
         double top = blockTop(y);
         for (int i = 0; i < claim.seats(); i++) {
+            int line = i / BLOCKS_IN_LINE;
             double x = 0.5 + STEP * (i % BLOCKS_IN_LINE);
-            svg.rect(mark.areaClass(), x, top + STEP * (double) (i / BLOCKS_IN_LINE), BLOCK, BLOCK, mark.fill());
+            svg.rect(mark.areaClass(), x, top + STEP * line, BLOCK, BLOCK, mark.fill());
         }
         double filled = LAST_WIDTH * claim.remainder() / claim.quotient().votes();
         svg.rect(mark.areaClass(), LAST + 0.5, top, filled, BLOCK, mark.fill());
