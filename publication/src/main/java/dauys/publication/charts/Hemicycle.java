@@ -282,7 +282,8 @@ final class Hemicycle {
 
     private Spot legendSpot(int entry) {
         double x = (legendColumns == 1 ? 80 : 20) + (entry % legendColumns) * WIDTH / 2;
-        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (double) (entry / legendColumns));
+        int row = entry / legendColumns;
+        return new Spot(row, 0, x, LEGEND_TOP + LEGEND_ROW * row);
     }
 
     private void legendText(Svg svg, Spot spot, String name, int seats) {

@@ -66,7 +66,8 @@ class HemicycleTest {
     @Test
     void partiesFollowOneAnotherInOneSweep() {
         var titles = Drawn.of(chart(98, seat -> Optional.empty())).all("g", "chart-seat").stream()
-                .map(seat -> seat.getElementsByTagName("title").item(0).getTextContent().split(",")[0])
+                .map(seat -> seat.getElementsByTagName("title").item(0).getTextContent())
+                .map(title -> title.substring(0, title.indexOf(',')))
                 .toList();
         var seen = new HashSet<String>();
         String before = "";
