@@ -67,7 +67,7 @@ class HemicycleTest {
     void partiesFollowOneAnotherInOneSweep() {
         var titles = Drawn.of(chart(98, seat -> Optional.empty())).all("g", "chart-seat").stream()
                 .map(seat -> seat.getElementsByTagName("title").item(0).getTextContent())
-                .map(title -> title.substring(0, title.indexOf(',')))
+                .map(title -> title.replaceFirst(",.*", ""))
                 .toList();
         var seen = new HashSet<String>();
         String before = "";
