@@ -44,7 +44,7 @@ final class Remainders {
         this.claims = SeatEdge.claims(result.outcome().steps()).stream()
                 .sorted(Comparator.comparingLong(WholeSeats::remainder)
                         .reversed()
-                        .thenComparing(claim -> won.contains(claim) ? won.indexOf(claim) : won.size()))
+                        .thenComparingInt(claim -> won.contains(claim) ? won.indexOf(claim) : won.size()))
                 .toList();
     }
 
@@ -101,6 +101,10 @@ final class Remainders {
         for (int i = 0; i < claim.seats(); i++) {
             int line = i / BLOCKS_IN_LINE;
             double x = 0.5 + STEP * (i % BLOCKS_IN_LINE);
+<<<<<<< HEAD
+=======
+            int line = i / BLOCKS_IN_LINE;
+>>>>>>> charts
             svg.rect(mark.areaClass(), x, top + STEP * line, BLOCK, BLOCK, mark.fill());
         }
         double filled = LAST_WIDTH * claim.remainder() / claim.quotient().votes();

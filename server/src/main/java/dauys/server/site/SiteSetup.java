@@ -1,6 +1,8 @@
 package dauys.server.site;
 
 import dauys.publication.Publisher;
+import dauys.publication.data.DataPart;
+import dauys.publication.notices.NoticePart;
 import dauys.server.Settings;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +42,8 @@ class SiteSetup implements WebMvcConfigurer {
 
     @Bean
     PublicSite publicSite(NightElection election, Live live, Clock clock) {
-        return new PublicSite(election, live, Publisher.ofPages(), folder, settings, clock);
+        var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), List.of(), (done, of) -> {});
+        return new PublicSite(election, live, publisher, folder, settings, clock);
     }
 
     @Bean
