@@ -283,11 +283,7 @@ final class Hemicycle {
     private Spot legendSpot(int entry) {
         double x = (legendColumns == 1 ? 80 : 20) + (entry % legendColumns) * WIDTH / 2;
         int row = entry / legendColumns;
-<<<<<<< HEAD
-        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * row);
-=======
         return new Spot(row, 0, x, LEGEND_TOP + LEGEND_ROW * row);
->>>>>>> charts
     }
 
     private void legendText(Svg svg, Spot spot, String name, int seats) {

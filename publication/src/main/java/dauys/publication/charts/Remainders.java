@@ -99,12 +99,8 @@ final class Remainders {
         svg.label(LAST, y + 14, "start", seat ? "strong" : "muted", decimal(claim.remainderShare()));
         double top = blockTop(y);
         for (int i = 0; i < claim.seats(); i++) {
-            int line = i / BLOCKS_IN_LINE;
             double x = 0.5 + STEP * (i % BLOCKS_IN_LINE);
-<<<<<<< HEAD
-=======
             int line = i / BLOCKS_IN_LINE;
->>>>>>> charts
             svg.rect(mark.areaClass(), x, top + STEP * line, BLOCK, BLOCK, mark.fill());
         }
         double filled = LAST_WIDTH * claim.remainder() / claim.quotient().votes();
