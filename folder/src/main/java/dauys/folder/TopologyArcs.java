@@ -80,8 +80,7 @@ final class TopologyArcs {
             double stepY = position.path(1).asDouble(Double.NaN);
             x = transform.steps() ? x + stepX : stepX;
             y = transform.steps() ? y + stepY : stepY;
-            var point = new Point(
-                    x * transform.scaleX() + transform.x(), y * transform.scaleY() + transform.y());
+            var point = new Point(x * transform.scaleX() + transform.x(), y * transform.scaleY() + transform.y());
             if (!isOnTheGlobe(point)) {
                 return Optional.empty();
             }

@@ -70,8 +70,7 @@ public final class TopologyFile {
         if (!file.findings.hasErrors()) {
             territory.regions().stream()
                     .filter(region -> !file.shapes.containsKey(region.code()))
-                    .forEach(region ->
-                            file.findings.warning("T116", file.place, Map.of("region", region.code())));
+                    .forEach(region -> file.findings.warning("T116", file.place, Map.of("region", region.code())));
         }
         Optional<TerritoryShapes> value =
                 file.findings.hasErrors() ? Optional.empty() : Optional.of(new TerritoryShapes(file.shapes));
@@ -86,7 +85,8 @@ public final class TopologyFile {
             error("T110");
             return;
         }
-        if (!root.path("type").asString("").equals("Topology") || !root.path("objects").isObject()) {
+        if (!root.path("type").asString("").equals("Topology")
+                || !root.path("objects").isObject()) {
             error("T110");
             return;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dauys.election.territory.Region.Tile;
 import dauys.law.Trilingual;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,8 @@ class PresentationColumnsTest {
     void aPartyHasTheColourOfItsRowOrNone() {
         withColour("#0F86A8");
         var parties = ElectionFolders.read(folder).value().orElseThrow().parties();
-        assertThat(parties.get("A").colour()).contains("#0f86a8");
-        assertThat(parties.get("B").colour()).isEmpty();
+        assertThat(Objects.requireNonNull(parties.get("A")).colour()).contains("#0f86a8");
+        assertThat(Objects.requireNonNull(parties.get("B")).colour()).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,7 +49,11 @@ class PresentationColumnsTest {
     @Test
     void aRegionHasTheTileAndShortNameOfItsRow() {
         withTiles("\"1,6\"", "");
-        var regions = ElectionFolders.registers(folder).value().orElseThrow().territory().regions();
+        var regions = ElectionFolders.registers(folder)
+                .value()
+                .orElseThrow()
+                .territory()
+                .regions();
         assertThat(regions.get(0).tile()).contains(new Tile(1, 6));
         assertThat(regions.get(0).shortName()).contains(new Trilingual("Аб", "Аб", "Ab"));
         assertThat(regions.get(1).tile()).isEmpty();

@@ -67,9 +67,7 @@ class TopologyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Topology      | Feature       | T110
             "objects"     | "things"      | T110
             {"type"       | ["type"       | T110

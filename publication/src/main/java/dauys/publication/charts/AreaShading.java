@@ -251,7 +251,8 @@ final class AreaShading {
             int entry = 0;
             for (PartyMark mark : leaders()) {
                 double left = x + ENTRY * (entry % inRow(width));
-                double down = y + 36 + ENTRY_ROW * (double) (entry / inRow(width));
+                int row = entry / inRow(width);
+                double down = y + 36 + ENTRY_ROW * row;
                 mark.dot(svg, left + 10, down, 9);
                 svg.label(left + 26, down + 5, "start", "text", Svg.shortened(mark.name(), 17));
                 entry++;

@@ -24,6 +24,8 @@ final class Hemicycle {
     private static final double LEGEND_TOP = GROUND + 44;
     private static final double LEGEND_ROW = 26;
     private static final int LONGEST_NAME = 36;
+    /** The room of a number at the outer end, as a share of the sweep. */
+    private static final double ROOM = 0.033;
     /** Names up to this length leave room for two columns. */
     private static final int SHORT_NAME = 19;
 
@@ -47,8 +49,13 @@ final class Hemicycle {
         place(seats.size());
     }
 
+    /** Everything that stands in the legend. */
     private Stream<String> names() {
-        return chamber.parties().stream().map(each -> name(each.party()));
+        return Stream.of(
+                        chamber.parties().stream().map(each -> name(each.party())),
+                        Stream.of(words.text("hemicycle.undecided")).filter(text -> chamber.undecided() > 0),
+                        Stream.of(words.text("hemicycle.ringed")).filter(text -> hasConstituencies()))
+                .flatMap(each -> each);
     }
 
     Chart chart(String id) {
@@ -197,25 +204,26 @@ final class Hemicycle {
         };
     }
 
-    /** The number of seats at the outer end of each party's part, where it is wide enough for a number. */
+    /** The number of seats at the outer end of each party's part, where it has room. */
     private void counts(Svg svg) {
         int from = 0;
+        double last = -1;
         for (PartySeats each : chamber.parties()) {
-            count(svg, from, each.total());
+            last = count(svg, from, each.total(), last);
             from += each.total();
         }
-        count(svg, from, seats.size() - from);
+        count(svg, from, seats.size() - from, last);
     }
 
-    private void count(Svg svg, int from, int number) {
-        double width = StrictMath.PI * OUTER * number / seats.size();
-        if (width < 16 || number == seats.size()) {
-            return;
+    /** Writes the number of a part unless the one before is too near; returns where the last number stands. */
+    private double count(Svg svg, int from, int number, double last) {
+        double middle = (from + number / 2.0) / seats.size();
+        // The very middle belongs to the majority's line.
+        double along = StrictMath.abs(middle - 0.5) < ROOM ? 0.5 + (middle <= 0.5 ? -ROOM : ROOM) : middle;
+        if (number == 0 || number == seats.size() || along - last < ROOM) {
+            return last;
         }
-        double along = (from + number / 2.0) / seats.size();
-        // The middle belongs to the majority's line.
-        double clear = StrictMath.abs(along - 0.5) < 0.06 ? (along <= 0.5 ? 0.44 : 0.56) : along;
-        double angle = StrictMath.PI * (1 - clear);
+        double angle = StrictMath.PI * (1 - along);
         double away = OUTER + radius + 14;
         svg.label(
                 MIDDLE + away * StrictMath.cos(angle),
@@ -223,6 +231,7 @@ final class Hemicycle {
                 "middle",
                 "strong",
                 words.count(number));
+        return along;
     }
 
     private void majority(Svg svg) {
@@ -273,7 +282,8 @@ final class Hemicycle {
 
     private Spot legendSpot(int entry) {
         double x = (legendColumns == 1 ? 80 : 20) + (entry % legendColumns) * WIDTH / 2;
-        return new Spot(0, 0, x, LEGEND_TOP + LEGEND_ROW * (double) (entry / legendColumns));
+        int row = entry / legendColumns;
+        return new Spot(row, 0, x, LEGEND_TOP + LEGEND_ROW * row);
     }
 
     private void legendText(Svg svg, Spot spot, String name, int seats) {

@@ -44,7 +44,7 @@ final class Remainders {
         this.claims = SeatEdge.claims(result.outcome().steps()).stream()
                 .sorted(Comparator.comparingLong(WholeSeats::remainder)
                         .reversed()
-                        .thenComparing(claim -> won.contains(claim) ? won.indexOf(claim) : won.size()))
+                        .thenComparingInt(claim -> won.contains(claim) ? won.indexOf(claim) : won.size()))
                 .toList();
     }
 
@@ -100,7 +100,8 @@ final class Remainders {
         double top = blockTop(y);
         for (int i = 0; i < claim.seats(); i++) {
             double x = 0.5 + STEP * (i % BLOCKS_IN_LINE);
-            svg.rect(mark.areaClass(), x, top + STEP * (double) (i / BLOCKS_IN_LINE), BLOCK, BLOCK, mark.fill());
+            int line = i / BLOCKS_IN_LINE;
+            svg.rect(mark.areaClass(), x, top + STEP * line, BLOCK, BLOCK, mark.fill());
         }
         double filled = LAST_WIDTH * claim.remainder() / claim.quotient().votes();
         svg.rect(mark.areaClass(), LAST + 0.5, top, filled, BLOCK, mark.fill());

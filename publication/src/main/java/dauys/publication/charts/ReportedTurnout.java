@@ -3,10 +3,12 @@ package dauys.publication.charts;
 import dauys.election.protocol.PrecinctDay;
 import dauys.election.territory.Precinct;
 import dauys.election.territory.Territory;
+import dauys.election.voter.TurnoutReport;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The voters who had received a ballot paper by an hour of election day, in the precincts that reported for it.
@@ -25,20 +27,32 @@ public record ReportedTurnout(LocalTime at, int precincts, long voters, long lis
     }
 
     /**
-     * The reports of a territory, added up by their hours.
+     * The reports of a territory's precincts, added up by their hours.
      *
      * @param days by the id of the precinct
      */
     public static List<ReportedTurnout> of(Territory territory, Map<String, PrecinctDay> days) {
+        return added(territory, (String precinct) -> {
+            var day = days.get(precinct);
+            return day == null ? List.of() : day.turnout();
+        });
+    }
+
+    /**
+     * The same from the reports of a folder.
+     *
+     * @param reports by the id of the precinct
+     */
+    public static List<ReportedTurnout> ofReports(Territory territory, Map<String, List<TurnoutReport>> reports) {
+        return added(territory, (String precinct) -> reports.getOrDefault(precinct, List.of()));
+    }
+
+    private static List<ReportedTurnout> added(Territory territory, Function<String, List<TurnoutReport>> reports) {
         var sums = new TreeMap<LocalTime, ReportedTurnout>();
         for (Precinct precinct : territory.precincts()) {
-            var day = days.get(precinct.id());
-            if (day != null) {
-                day.turnout()
-                        .forEach(report -> sums.merge(
-                                report.at(),
-                                new ReportedTurnout(report.at(), 1, report.voters(), precinct.voters()),
-                                ReportedTurnout::plus));
+            for (TurnoutReport report : reports.apply(precinct.id())) {
+                var own = new ReportedTurnout(report.at(), 1, report.voters(), precinct.voters());
+                sums.merge(report.at(), own, ReportedTurnout::plus);
             }
         }
         return List.copyOf(sums.values());
