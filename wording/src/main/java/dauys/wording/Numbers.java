@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers and dates in a language's form. Shares are rounded half up for reading; the exact fraction stays in the
@@ -26,6 +28,9 @@ public final class Numbers {
 
     private final Language language;
     private final LocalizedNumberFormatter formatter;
+
+    /** Making one takes fifty times as long as using it. */
+    private final Map<Integer, LocalizedNumberFormatter> byPlaces = new ConcurrentHashMap<>();
 
     public Numbers(Language language) {
         this.language = language;
@@ -65,11 +70,11 @@ public final class Numbers {
     }
 
     private String decimal(BigDecimal value, int places) {
-        return formatter
-                .precision(Precision.fixedFraction(places))
-                .roundingMode(RoundingMode.UNNECESSARY)
-                .format(value)
-                .toString();
+        return byPlaces.computeIfAbsent(places, this::exact).format(value).toString();
+    }
+
+    private LocalizedNumberFormatter exact(int places) {
+        return formatter.precision(Precision.fixedFraction(places)).roundingMode(RoundingMode.UNNECESSARY);
     }
 
     /** The exact fraction, 126 355/153 121, or the whole number that it is. */

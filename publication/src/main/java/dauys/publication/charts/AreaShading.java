@@ -5,7 +5,6 @@ import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.tabulation.Totals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import java.util.function.Function;
  */
 final class AreaShading {
 
-    static final double LEGEND = 62;
-
     private static final double SWATCH = 78;
+    private static final double ENTRY = 168;
+    private static final double ENTRY_ROW = 28;
 
     /** One area of a map: its code, its name in full, its short one, and what the measure comes to there. */
     private record Area(String name, String shortName, Optional<AreaFigures> figures) {}
@@ -187,6 +186,13 @@ final class AreaShading {
         return figures.leader().filter(code -> !code.equals(AgainstAll.CODE)).map(words::party);
     }
 
+    /** The outline of an area, broken where there is no data. */
+    Object[] stroke(String code) {
+        return area(code).figures().isPresent()
+                ? new Object[] {"stroke", Svg.MUTED}
+                : new Object[] {"stroke", Svg.MUTED, "stroke-dasharray", "3 2"};
+    }
+
     /** The class of text on an area's shape. */
     String textKind(String code) {
         var figures = area(code).figures();
@@ -210,16 +216,46 @@ final class AreaShading {
         var area = area(code);
         return area.figures()
                 .map(figures -> isLeader()
-                        ? leaderMark(figures).map(PartyMark::name).orElseGet(() -> leaderName(figures))
+                        ? leaderMark(figures).map(PartyMark::name).orElseGet(() -> withoutMark(figures))
                         : words.percentShort(figures.share()))
                 .orElse("–");
     }
 
+    /** The share of the one who leads; empty where the share is the label already. */
+    Optional<String> secondLabel(String code) {
+        return area(code).figures().filter(figures -> isLeader()).map(figures -> words.percentShort(figures.share()));
+    }
+
+    /** What stands on an area that no party leads. */
+    private String withoutMark(AreaFigures figures) {
+        if (figures.tied()) {
+            return "=";
+        }
+        boolean againstAll = figures.leader().isPresent();
+        return words.text(againstAll ? "against-all" : "map.without-party");
+    }
+
+    /** The height of the legend on a map of this width. */
+    double legendHeight(double width) {
+        return isLeader() ? 30 + ENTRY_ROW * Math.max(1, Math.ceilDiv(leaders().size(), inRow(width))) : 54;
+    }
+
+    private static int inRow(double width) {
+        return (int) Math.max(1, width / ENTRY);
+    }
+
     /** Draws the legend with its numbers, or the parties that lead. */
-    void legend(Svg svg, double x, double y) {
+    void legend(Svg svg, double x, double y, double width) {
         svg.label(x, y + 12, "start", "muted", title());
         if (isLeader()) {
-            leaders(svg, x, y + 22);
+            int entry = 0;
+            for (PartyMark mark : leaders()) {
+                double left = x + ENTRY * (entry % inRow(width));
+                double down = y + 36 + ENTRY_ROW * (double) (entry / inRow(width));
+                mark.dot(svg, left + 10, down, 9);
+                svg.label(left + 26, down + 5, "start", "text", Svg.shortened(mark.name(), 17));
+                entry++;
+            }
             return;
         }
         for (int i = 0; i < Steps.NUMBER; i++) {
@@ -241,20 +277,13 @@ final class AreaShading {
         }
     }
 
-    private void leaders(Svg svg, double x, double y) {
-        var codes = new LinkedHashSet<String>();
-        areas.values().stream()
+    /** The parties that lead somewhere, in the order of the areas. */
+    private List<PartyMark> leaders() {
+        return areas.values().stream()
                 .flatMap(each -> each.figures().stream())
                 .flatMap(figures -> leaderMark(figures).stream())
-                .forEach(mark -> codes.add(mark.code()));
-        double left = x;
-        for (String code : codes) {
-            var mark = words.party(code);
-            String name = Svg.shortened(mark.name(), 16);
-            mark.dot(svg, left + 9, y + 12, 9);
-            svg.label(left + 24, y + 17, "start", "text", name);
-            left += 46 + 8.5 * name.length();
-        }
+                .distinct()
+                .toList();
     }
 
     /** The numbers behind the map. */

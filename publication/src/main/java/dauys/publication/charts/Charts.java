@@ -8,7 +8,9 @@ import dauys.election.party.Party;
 import dauys.election.tabulation.Totals;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
+import dauys.folder.TerritoryShapes;
 import dauys.wording.Language;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +92,36 @@ public final class Charts {
             Measure measure,
             Function<String, Optional<String>> links) {
         return new DistrictHexagons(words, territory, contests, measure).chart(id, links);
+    }
+
+    /**
+     * The regions as they lie on the ground; empty where none of them has an outline.
+     *
+     * @param shapes what {@link dauys.folder.TopologyFile} read from the folder
+     */
+    public Optional<Chart> map(
+            String id,
+            TerritoryShapes shapes,
+            List<Region> regions,
+            Map<String, Totals> totals,
+            Measure measure,
+            Function<String, Optional<String>> links) {
+        return new GeographicMap(words, shapes, regions, totals, measure).chart(id, links);
+    }
+
+    /**
+     * Protocols as they arrived over time.
+     *
+     * @param arrived one moment at least, in any order
+     * @param expected protocols that there must be
+     * @param offset the local time to show
+     */
+    public Chart arrivals(String id, List<Arrived> arrived, long expected, ZoneOffset offset) {
+        return new ArrivalCurve(words, arrived, expected, offset).chart(id);
+    }
+
+    /** Turnout by the hours of the reports; empty where nothing was reported. */
+    public Optional<Chart> turnoutOverDay(String id, List<ReportedTurnout> reported) {
+        return new TurnoutOverDay(words, reported).chart(id);
     }
 }

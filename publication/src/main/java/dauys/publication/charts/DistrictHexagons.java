@@ -19,11 +19,11 @@ import java.util.function.Function;
 /** Single-mandate constituencies as hexagons of equal size, grouped where their regions stand on the map of tiles. */
 final class DistrictHexagons {
 
-    private static final double RADIUS = 27;
+    private static final double RADIUS = 29;
     private static final double WIDTH = RADIUS * 1.7320508;
     private static final double GAP = 10;
     private static final double NAME = 20;
-    private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_NAME = 14;
 
     private final Words words;
@@ -104,7 +104,7 @@ final class DistrictHexagons {
                 id,
                 "hexagons",
                 width,
-                height + AreaShading.LEGEND + 8,
+                height + shading.legendHeight(width) + 8,
                 words.text("map.title.constituencies", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -115,7 +115,7 @@ final class DistrictHexagons {
                 group(svg, region, own, links, place.column() * cellWidth, place.row() * cellHeight);
             }
         }
-        shading.legend(svg, 0, height + 8);
+        shading.legend(svg, 0, height + 8, width);
         return new Chart(svg.finish(), shading.table(words.text("column.constituency")));
     }
 
@@ -158,12 +158,12 @@ final class DistrictHexagons {
                 Svg.number(-side),
                 Svg.number(-RADIUS / 2),
                 Svg.number(-RADIUS));
-        svg.path(shading.kind(contest), corners, shading.fill(contest), "stroke", Svg.MUTED);
+        svg.path(shading.kind(contest), corners, shading.fill(contest), shading.stroke(contest));
         String text = shading.textKind(contest);
-        svg.open("g", "font-size", 14, "font-weight", 600);
-        svg.label(x, y - 2, "middle", text, shading.shortName(contest));
-        svg.close().open("g", "font-size", 11);
-        svg.label(x, y + 13, "middle", text, Svg.shortened(shading.label(contest), LONGEST_LABEL));
-        svg.close().close();
+        svg.open("g", "font-weight", 600);
+        svg.fitted(x, y - 2, WIDTH - 8, 14, text, shading.shortName(contest));
+        svg.close();
+        svg.fitted(x, y + 13, WIDTH - 6, 11, text, Svg.shortened(shading.label(contest), LONGEST_LABEL));
+        svg.close();
     }
 }

@@ -1,6 +1,7 @@
 package dauys.publication.charts;
 
 import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.seats.ListOutcome.Open;
 import dauys.election.seats.Step.RestToFirstList;
 import dauys.election.seats.Step.WholeSeats;
 import dauys.law.Ratio;
@@ -31,12 +32,14 @@ final class Remainders {
     private final List<WholeSeats> claims;
     private final List<WholeSeats> won;
     private final Optional<SeatEdge> edge;
+    private final boolean open;
 
     private Remainders(Words words, ListResult result) {
         this.words = words;
         this.body = words.in(result.input().contest().body().title());
         this.won = SeatEdge.byRemainder(result.outcome().steps());
         this.edge = SeatEdge.of(result);
+        this.open = result.outcome() instanceof Open;
         // Seats among equal remainders follow the order in which they were given.
         this.claims = SeatEdge.claims(result.outcome().steps()).stream()
                 .sorted(Comparator.comparingLong(WholeSeats::remainder)
@@ -97,7 +100,7 @@ final class Remainders {
         double top = blockTop(y);
         for (int i = 0; i < claim.seats(); i++) {
             double x = 0.5 + STEP * (i % BLOCKS_IN_LINE);
-            svg.rect(mark.areaClass(), x, top + STEP * (i / BLOCKS_IN_LINE), BLOCK, BLOCK, mark.fill());
+            svg.rect(mark.areaClass(), x, top + STEP * (double) (i / BLOCKS_IN_LINE), BLOCK, BLOCK, mark.fill());
         }
         double filled = LAST_WIDTH * claim.remainder() / claim.quotient().votes();
         svg.rect(mark.areaClass(), LAST + 0.5, top, filled, BLOCK, mark.fill());
@@ -141,7 +144,7 @@ final class Remainders {
                         words.numbers().decimal(found.between(), 1),
                         "turn",
                         found.votesToTurn()))
-                .orElseGet(() -> words.text("remainders.description.none"));
+                .orElseGet(() -> words.text(open ? "remainders.description.open" : "remainders.description.none"));
     }
 
     private DataTable table() {

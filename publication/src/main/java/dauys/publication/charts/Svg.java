@@ -28,6 +28,9 @@ final class Svg {
     static final String WHITE = "#ffffff";
     static final String ACTION = "#0b5cad";
 
+    /** How wide a letter is in the mean, as a share of the size of the type: on the wide side, as capitals are. */
+    private static final double LETTER = 0.62;
+
     /** Ids stand in selectors and references, so that they are plain. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
@@ -108,6 +111,15 @@ final class Svg {
     Svg label(double x, double y, String anchor, String kind, String content) {
         return element(
                 "text", content, "x", x, "y", y, "text-anchor", anchor, "class", "chart-" + kind, "fill", fill(kind));
+    }
+
+    /** A line of text around its middle, in a smaller type where its room is too small for it. */
+    Svg fitted(double x, double y, double room, double size, String kind, String content) {
+        double width = LETTER * size * content.codePointCount(0, content.length());
+        double smaller = StrictMath.min(1, room / StrictMath.max(width, 1));
+        return open("g", "font-size", size * smaller)
+                .label(x, y, "middle", kind, content)
+                .close();
     }
 
     /** A circle in a class; {@code more} are attributes beyond the fill. */

@@ -13,8 +13,9 @@ final class TileCartogram {
     private static final double TILE = 80;
     private static final double HEIGHT = 64;
     private static final double GAP = 4;
-    private static final int LONGEST_NAME = 11;
-    private static final int LONGEST_LABEL = 9;
+    private static final double ROOM = TILE - 6;
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_LABEL = 12;
 
     private TileCartogram() {}
 
@@ -36,7 +37,7 @@ final class TileCartogram {
                 id,
                 "tiles",
                 width,
-                mapHeight + AreaShading.LEGEND + 8,
+                mapHeight + shading.legendHeight(width) + 8,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -44,7 +45,7 @@ final class TileCartogram {
             var place = places.of(region);
             tile(svg, shading, region.code(), links, place.column() * (TILE + GAP), place.row() * (HEIGHT + GAP));
         }
-        shading.legend(svg, 0, mapHeight + 8);
+        shading.legend(svg, 0, mapHeight + 8, width);
         return new Chart(svg.finish(), shading.table(words.text("column.region")));
     }
 
@@ -56,12 +57,16 @@ final class TileCartogram {
             double x,
             double y) {
         svg.openLink(links.apply(code), "chart-tile").element("title", shading.tip(code));
-        svg.rect(shading.kind(code), x + 1, y + 1, TILE, HEIGHT, shading.fill(code), "stroke", Svg.MUTED);
+        svg.rect(shading.kind(code), x + 1, y + 1, TILE, HEIGHT, shading.fill(code), shading.stroke(code));
         String text = shading.textKind(code);
-        svg.open("g", "font-size", 13);
-        svg.label(x + 1 + TILE / 2, y + 24, "middle", text, Svg.shortened(shading.shortName(code), LONGEST_NAME));
-        svg.close().open("g", "font-size", 17, "font-weight", 600);
-        svg.label(x + 1 + TILE / 2, y + 48, "middle", text, Svg.shortened(shading.label(code), LONGEST_LABEL));
-        svg.close().close();
+        double middle = x + 1 + TILE / 2;
+        String label = Svg.shortened(shading.label(code), LONGEST_LABEL);
+        svg.fitted(middle, y + 20, ROOM, 13, text, Svg.shortened(shading.shortName(code), LONGEST_NAME));
+        var second = shading.secondLabel(code);
+        svg.open("g", "font-weight", 600);
+        svg.fitted(middle, second.isPresent() ? y + 39 : y + 46, ROOM, second.isPresent() ? 14 : 17, text, label);
+        svg.close();
+        second.ifPresent(share -> svg.fitted(middle, y + 57, ROOM, 12, text, share));
+        svg.close();
     }
 }

@@ -45,6 +45,10 @@ final class Addresses {
         return page("precinct", precinct);
     }
 
+    static String map(String name) {
+        return page("map", name);
+    }
+
     static String list(String contest, String party) {
         return "list/" + SiteAddress.name(contest) + "/" + SiteAddress.name(party) + ".html";
     }

@@ -73,7 +73,7 @@ final class ComparePages {
                 grid.row(row);
             }
         }
-        var section = Section.of("editions-" + number, spoken.protocol().contest(Overview.contest(governing)))
+        var section = Section.of("editions-" + number, spoken.contest(Overview.contest(governing)))
                 .note(spoken.say(
                         "compare.governing",
                         Map.of(

@@ -28,6 +28,6 @@ final class DataPages {
         var section = Section.untitled("files")
                 .note(spoken.say(files.isEmpty() ? "data.none" : "data.mean"))
                 .grid(grid);
-        return page.page(scene.overview().state(), List.of(section));
+        return page.page(DataState.ofRegisters(), List.of(section));
     }
 }

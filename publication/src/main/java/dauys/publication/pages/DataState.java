@@ -27,7 +27,9 @@ record DataState(Kind kind, Optional<Completeness> count, Optional<ContestAct.De
         /** Totals that a commission published, without protocols behind them. */
         PUBLISHED,
         /** Figures that were made up to show what an article does. */
-        MADE_UP;
+        MADE_UP,
+        /** What stood before the vote: names and places, without figures. */
+        REGISTER;
 
         String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -40,6 +42,7 @@ record DataState(Kind kind, Optional<Completeness> count, Optional<ContestAct.De
                 case PRELIMINARY, MADE_UP -> "preliminary";
                 case COMPLETE -> "complete";
                 case OFFICIAL, PUBLISHED -> "official";
+                case REGISTER -> "register";
             };
         }
     }
@@ -59,6 +62,11 @@ record DataState(Kind kind, Optional<Completeness> count, Optional<ContestAct.De
 
     static DataState ofTotals(boolean official) {
         return new DataState(official ? Kind.PUBLISHED : Kind.MADE_UP, Optional.empty(), Optional.empty());
+    }
+
+    /** Of a page without figures; it stays as it is while protocols arrive. */
+    static DataState ofRegisters() {
+        return new DataState(Kind.REGISTER, Optional.empty(), Optional.empty());
     }
 
     /** Whether people are elected already, and do not only lead so far. */

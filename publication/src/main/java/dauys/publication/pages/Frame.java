@@ -56,6 +56,11 @@ record Frame(
         }
     }
 
+    /** Whether the page is about a part of the election, and not about the whole of it. */
+    boolean isOfPart() {
+        return !title.equals(election);
+    }
+
     boolean isWithNavigation() {
         return !navigation.isEmpty();
     }

@@ -68,7 +68,7 @@ final class HomePages {
                         "home.reported",
                         Map.of(
                                 "contest",
-                                spoken.protocol().contest(Overview.contest(main)),
+                                spoken.contest(Overview.contest(main)),
                                 "arrived",
                                 count.arrived(),
                                 "expected",
@@ -78,7 +78,7 @@ final class HomePages {
 
     private Section lists(ContestResult main, Scene.FrameMaker page) {
         var contest = Overview.contest(main);
-        var section = Section.of("lists", spoken.protocol().contest(contest))
+        var section = Section.of("lists", spoken.contest(contest))
                 .notes(outcomes.questions(main))
                 .note(figures.base(main))
                 .grid(figures.options(main, page));
@@ -94,6 +94,7 @@ final class HomePages {
                 .link(page.to(Addresses.CONTESTS), spoken.say("home.to-contests"));
         if (overview.precincts().isPresent()) {
             section.link(page.to(Addresses.TERRITORY), spoken.say("home.to-territory"))
+                    .link(page.to(Addresses.map("turnout")), spoken.say("map.to"))
                     .link(page.to(Addresses.PLACES), spoken.say("home.to-places"));
         }
         return section.link(page.to(Addresses.PEOPLE), spoken.say("home.to-people"))
@@ -115,7 +116,7 @@ final class HomePages {
                     .filter(each -> each.tier() == Tier.LIST)
                     .forEach(each -> section.link(
                                     page.to(Addresses.contest(each.id())),
-                                    spoken.protocol().contest(each))
+                                    spoken.contest(each))
                             .link(page.to(Addresses.seats(each.id())), spoken.say("seats.title")));
             sections.add(section.grid(bodies.constituencies(contests, page)));
         }

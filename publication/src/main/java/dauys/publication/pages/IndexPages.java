@@ -40,7 +40,7 @@ final class IndexPages {
         var all = new ArrayList<Standing>();
         for (ContestResult result : overview.results()) {
             var contest = Overview.contest(result);
-            String title = spoken.protocol().contest(contest);
+            String title = spoken.contest(contest);
             for (PartyList list : result.input().lists()) {
                 for (Candidate each : list.candidates()) {
                     all.add(new Standing(
@@ -115,7 +115,7 @@ final class IndexPages {
     private PublicPage index(String path, String title, String above, String aboveName, Section ways) {
         return scene.at(path, spoken.say(title))
                 .under(above, spoken.say(aboveName))
-                .page(overview.state(), List.of(ways));
+                .page(DataState.ofRegisters(), List.of(ways));
     }
 
     private PublicPage names(int number, String title, List<Standing> part) {
@@ -126,7 +126,7 @@ final class IndexPages {
                 .words(spoken.say("people.name"), spoken.say("figure.party"), spoken.say("index.contest"));
         part.forEach(each -> grid.row(
                 Cell.head(each.name()), Cell.word(each.party()), Cell.word(each.contest(), page.to(each.address()))));
-        return page.page(overview.state(), List.of(Section.untitled("names").grid(grid)));
+        return page.page(DataState.ofRegisters(), List.of(Section.untitled("names").grid(grid)));
     }
 
     private PublicPage places(int number, String title, List<Place> part) {
@@ -148,7 +148,7 @@ final class IndexPages {
                 Cell.word(
                         spoken.in(each.precinct().unit().name()),
                         page.to(Addresses.unit(each.precinct().unit().code())))));
-        return page.page(overview.state(), List.of(Section.untitled("places").grid(grid)));
+        return page.page(DataState.ofRegisters(), List.of(Section.untitled("places").grid(grid)));
     }
 
     /** The page on which one searches, and the ways to the indexes that hold the same. */
@@ -163,7 +163,7 @@ final class IndexPages {
             ways.add(new Link(Addresses.TERRITORY, spoken.say("home.to-territory")));
         }
         ways.add(new Link(Addresses.CONTESTS, spoken.say("home.to-contests")));
-        return new SearchPage(page.frame(overview.state()), SearchIndex.FOLDER, ways);
+        return new SearchPage(page.frame(DataState.ofRegisters()), SearchIndex.FOLDER, ways);
     }
 
     /** Everything that can be found, for the index of the search. */
@@ -191,7 +191,7 @@ final class IndexPages {
         overview.election().bodies().forEach(each -> index.add(spoken.in(each.title()), "", Addresses.body(each.id())));
         overview.results().stream()
                 .map(Overview::contest)
-                .forEach(each -> index.add(spoken.protocol().contest(each), "", Addresses.contest(each.id())));
+                .forEach(each -> index.add(spoken.contest(each), "", Addresses.contest(each.id())));
         return index;
     }
 }

@@ -18,6 +18,7 @@ final class Makers {
     private final DataPages data;
     private final Optional<TerritoryPages> territory;
     private final Optional<PrecinctPages> precincts;
+    private final Optional<MapPages> maps;
 
     Makers(Overview overview, Language language, Assets assets, List<ElectionFolder> earlier) {
         this.scene = new Scene(overview, language, assets);
@@ -31,6 +32,7 @@ final class Makers {
         this.data = new DataPages(scene);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
         this.precincts = overview.precincts().map(all -> new PrecinctPages(scene, all));
+        this.maps = overview.precincts().map(all -> new MapPages(scene, all, pictures));
     }
 
     Scene scene() {
@@ -67,6 +69,10 @@ final class Makers {
 
     Optional<TerritoryPages> territory() {
         return territory;
+    }
+
+    Optional<MapPages> maps() {
+        return maps;
     }
 
     Optional<PrecinctPages> precincts() {

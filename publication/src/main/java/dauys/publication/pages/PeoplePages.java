@@ -141,7 +141,7 @@ final class PeoplePages {
                                         "party",
                                         spoken.party(each.party()),
                                         "contest",
-                                        spoken.protocol().contest(contest))));
+                                        spoken.contest(contest))));
             }
         }
     }
@@ -157,9 +157,9 @@ final class PeoplePages {
                                         "party",
                                         spoken.party(list.party()),
                                         "contest",
-                                        spoken.protocol().contest(contest))))
+                                        spoken.contest(contest))))
                 .under(Addresses.PEOPLE, spoken.say("nav.people"))
-                .under(Addresses.contest(contest.id()), spoken.protocol().contest(contest));
+                .under(Addresses.contest(contest.id()), spoken.contest(contest));
         Set<String> holders = holders(result, list.party());
         var grid = new Grid(spoken.say("people.list-caption"))
                 .numbers(spoken.say("people.place"))

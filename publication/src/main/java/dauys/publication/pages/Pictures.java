@@ -1,14 +1,20 @@
 package dauys.publication.pages;
 
 import dauys.election.chamber.Chamber;
+import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.tabulation.Totals;
+import dauys.election.territory.Region;
+import dauys.election.territory.Territory;
 import dauys.publication.charts.Chart;
 import dauys.publication.charts.Charts;
 import dauys.publication.charts.DataTable;
+import dauys.publication.charts.Measure;
 import dauys.publication.files.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The charts of pages in one language, each with its table as pages show tables. */
@@ -26,16 +32,17 @@ final class Pictures {
                 spoken.language());
     }
 
-    /** The seats of a body, each leading to the contest that filled it. */
+    /** The seats of a body, each leading to the contest that filled it; the page has their table. */
     Optional<Picture> chamber(Chamber chamber, Scene.FrameMaker page) {
         if (chamber.seats() == 0) {
             return Optional.empty();
         }
-        return Optional.of(picture(charts.hemicycle(
+        var chart = charts.hemicycle(
                 id("chamber", chamber.body().id()),
                 overview.snapshot().result(),
                 chamber,
-                seat -> seat.contest().map(contest -> page.to(Addresses.contest(contest))))));
+                seat -> seat.contest().map(contest -> page.to(Addresses.contest(contest))));
+        return Optional.of(new Picture(chart.svg(), grid(chart.table()), true));
     }
 
     Optional<Picture> threshold(ListResult result) {
@@ -48,13 +55,25 @@ final class Pictures {
                 .map(Pictures::picture);
     }
 
+    /** The regions as equal tiles, each leading to its page. */
+    Picture tiles(List<Region> regions, Map<String, Totals> totals, Measure measure, Scene.FrameMaker page) {
+        return picture(charts.tiles(
+                "tiles", regions, totals, measure, region -> Optional.of(page.to(Addresses.region(region)))));
+    }
+
+    /** The constituencies of a body as hexagons, each leading to its contest. */
+    Picture hexagons(Territory territory, List<ContestResult> contests, Measure measure, Scene.FrameMaker page) {
+        return picture(charts.hexagons(
+                "hexagons", territory, contests, measure, contest -> Optional.of(page.to(Addresses.contest(contest)))));
+    }
+
     /** An id as charts take it: small letters, digits and hyphens. */
     private static String id(String kind, String of) {
         return kind + "-" + SiteAddress.name(of).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     }
 
     private static Picture picture(Chart chart) {
-        return new Picture(chart.svg(), grid(chart.table()));
+        return new Picture(chart.svg(), grid(chart.table()), false);
     }
 
     private static Grid grid(DataTable table) {

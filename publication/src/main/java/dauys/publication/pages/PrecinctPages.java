@@ -73,7 +73,7 @@ final class PrecinctPages {
                     page.to(Addresses.contest(each.id())),
                     scene.overview()
                             .result(each.id())
-                            .map(result -> spoken.protocol().contest(Overview.contest(result)))
+                            .map(result -> spoken.contest(Overview.contest(result)))
                             .orElseGet(() -> spoken.in(each.name())));
         }
         return section;
@@ -103,7 +103,7 @@ final class PrecinctPages {
     private Section protocol(int slot, int number, Scene.FrameMaker page) {
         ProtocolPaper paper = precincts.paper(slot);
         Contest contest = paper.ballot().contest();
-        var section = Section.of("protocol-" + number, spoken.protocol().contest(contest));
+        var section = Section.of("protocol-" + number, spoken.contest(contest));
         var published = precincts.protocol(slot);
         if (published.isEmpty()) {
             section.note(spoken.say("precinct.missing"));

@@ -16,6 +16,8 @@ final class Scene {
     private final Spoken spoken;
     private final Assets assets;
     private final String title;
+    private final Frame.Time asOf;
+    private final Optional<String> mark;
 
     Scene(Overview overview, Language language, Assets assets) {
         this.overview = overview;
@@ -28,6 +30,9 @@ final class Scene {
                 overview.territory(),
                 overview.offset());
         this.title = spoken.in(overview.election().title());
+        this.asOf = new Frame.Time(
+                snapshot.at().toString(), spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")");
+        this.mark = mark();
     }
 
     Overview overview() {
@@ -54,7 +59,7 @@ final class Scene {
 
     /** An option as the ballot paper names it. */
     String option(ContestOption option) {
-        return spoken.protocol().option(option, spoken.names());
+        return spoken.option(option);
     }
 
     private Optional<String> mark() {
@@ -98,7 +103,6 @@ final class Scene {
         }
 
         private Frame frame(DataState state, List<Frame.Choice> navigation) {
-            var at = overview.snapshot().at();
             return new Frame(
                     spoken.words(),
                     language(),
@@ -110,9 +114,9 @@ final class Scene {
                     navigation,
                     languages(),
                     state.line(spoken),
-                    new Frame.Time(at.toString(), spoken.moment(at) + " (" + spoken.clock() + ")"),
+                    asOf,
                     assets.names(),
-                    mark());
+                    mark);
         }
 
         PublicPage page(DataState state, List<Section> sections) {

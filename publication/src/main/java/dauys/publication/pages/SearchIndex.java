@@ -26,6 +26,10 @@ final class SearchIndex {
     static final String FOLDER = "search/";
 
     private static final int LARGEST_PART = 400;
+
+    /** A word that more have in common finds nothing in particular: it only narrows what another word finds. */
+    private static final int MOST_OF_A_WORD = 600;
+
     private static final int MOST_LETTERS = 8;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -60,6 +64,11 @@ final class SearchIndex {
     }
 
     void write(String folder, SiteFiles files) throws IOException {
+        var common = byWord.entrySet().stream()
+                .filter(each -> each.getValue().size() > MOST_OF_A_WORD)
+                .map(Map.Entry::getKey)
+                .toList();
+        common.forEach(byWord::remove);
         divide("", byWord);
         var names = new ArrayList<String>();
         for (Map.Entry<String, Set<Integer>> part : parts.entrySet()) {
@@ -68,7 +77,7 @@ final class SearchIndex {
             var found = part.getValue().stream().map(entries::get).toList();
             files.put(folder + FOLDER + name + ".json", json(found));
         }
-        files.put(folder + FOLDER + "parts.json", json(names));
+        files.put(folder + FOLDER + "parts.json", json(Map.of("parts", names, "common", common)));
     }
 
     private static byte[] json(Object value) {

@@ -35,10 +35,10 @@ final class SeatsPages {
         var contest = Overview.contest(result);
         var page = scene.at(Addresses.seats(contest.id()), spoken.say("seats.title"))
                 .under(Addresses.HOME, spoken.say("nav.home"))
-                .under(Addresses.contest(contest.id()), spoken.protocol().contest(contest));
+                .under(Addresses.contest(contest.id()), spoken.contest(contest));
         var sections = new ArrayList<Section>();
         sections.add(Section.untitled("which")
-                .note(spoken.protocol().contest(contest))
+                .note(spoken.contest(contest))
                 .note(spoken.say(
                         "seats.edition",
                         Map.of(

@@ -1,5 +1,8 @@
 package dauys.publication.pages;
 
+import dauys.election.contest.Contest;
+import dauys.election.contest.ContestOption;
+import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.nomination.Candidate;
 import dauys.election.party.Party;
 import dauys.election.territory.Precinct;
@@ -22,6 +25,7 @@ import dauys.wording.Sentences;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +51,9 @@ final class Spoken {
     private final Optional<AreaNames> areas;
     private final ZoneOffset offset;
     private final Map<String, Map<String, String>> words = new TreeMap<>();
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> contests = new ConcurrentHashMap<>();
+    private final String againstAll;
 
     /**
      * The words of a language.
@@ -73,9 +80,11 @@ final class Spoken {
         this.sentences = new Sentences(messages, names);
         this.people = new PeopleSentences(messages, names);
         this.areas = territory.map(known -> new AreaNames(known, language));
+        this.againstAll = protocol.option(new AgainstAll(), names);
         for (String key : site.keys()) {
             int point = key.indexOf('.');
             if (site.placeholders(key).isEmpty()) {
+                plain.put(key, site.text(key));
                 words.computeIfAbsent(key.substring(0, point), group -> new TreeMap<>())
                         .put(key.substring(point + 1), site.text(key));
             }
@@ -96,9 +105,10 @@ final class Spoken {
         return words;
     }
 
-    /** A sentence of the site. */
+    /** A sentence of the site without placeholders. */
     String say(String key) {
-        return site.text(key);
+        String known = plain.get(key);
+        return known == null ? site.text(key) : known;
     }
 
     String say(String key, Map<String, ?> facts) {
@@ -141,6 +151,16 @@ final class Spoken {
 
     ProtocolWords protocol() {
         return protocol;
+    }
+
+    /** A contest in full; a page may name a hundred of them, so each is put into words once. */
+    String contest(Contest contest) {
+        return contests.computeIfAbsent(contest.id(), missing -> Plain.text(protocol.contest(contest)));
+    }
+
+    /** An option as the ballot paper names it. */
+    String option(ContestOption option) {
+        return option instanceof AgainstAll ? againstAll : protocol.option(option, names);
     }
 
     Sentences sentences() {

@@ -42,7 +42,7 @@ final class TerritoryPages {
     PublicPage country() {
         var page = scene.at(Addresses.TERRITORY, spoken.say("territory.title"));
         var sections = new ArrayList<Section>();
-        String contest = spoken.protocol().contest(Overview.contest(main));
+        String contest = spoken.contest(Overview.contest(main));
         var section = Section.of("regions", spoken.say("territory.regions"));
         main.input().tabulation().ifPresent(all -> {
             var grid = figures.areas(
@@ -55,7 +55,7 @@ final class TerritoryPages {
             grid.sum(figures.area(Cell.head(spoken.say("figure.sum")), all));
             section.grid(grid);
         });
-        sections.add(section);
+        sections.add(section.link(page.to(Addresses.map("turnout")), spoken.say("map.to")));
         sections.add(Section.of("indexes", spoken.say("search.indexes"))
                 .link(page.to(Addresses.PLACES), spoken.say("home.to-places"))
                 .link(page.to(Addresses.SEARCH), spoken.say("home.to-search")));
@@ -82,14 +82,14 @@ final class TerritoryPages {
     }
 
     private Section summary(Tabulation sums) {
-        return Section.of("figures", spoken.protocol().contest(Overview.contest(main)))
+        return Section.of("figures", spoken.contest(Overview.contest(main)))
                 .facts(figures.facts(sums.totals()))
                 .grid(figures.options(sums));
     }
 
     private Grid units(Region region, Scene.FrameMaker page) {
         var grid = new Grid(spoken.say(
-                "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))));
+                "territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))));
         var all = main.input().tabulation();
         if (all.isEmpty()) {
             return grid;
@@ -147,7 +147,7 @@ final class TerritoryPages {
     private Grid precincts(Unit unit, Scene.FrameMaker page) {
         var options = main.input().tabulation().map(Tabulation::ballot);
         var grid = new Grid(spoken.say(
-                        "territory.caption", Map.of("contest", spoken.protocol().contest(Overview.contest(main)))))
+                        "territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))))
                 .words(spoken.say("figure.precinct"), spoken.say("figure.settlement"))
                 .numbers(spoken.say("figure.listed"), spoken.say("figure.issued-short"), spoken.say("figure.invalid"));
         options.ifPresent(ballot -> ballot.options().forEach(each -> grid.numbers(scene.option(each))));

@@ -72,14 +72,22 @@
   const search = async () => {
     const turn = ++latest;
     const asked = words(input.value);
-    const longest = asked.reduce((one, other) => (other.length > one.length ? other : one), "");
-    if (longest.length === 0) {
+    if (asked.length === 0) {
       results.replaceChildren();
       found.textContent = "";
       return;
     }
     try {
-      const parts = await load("parts");
+      const { parts, common } = await load("parts");
+      // A word that very many have in common is in no part; it only narrows what another word finds.
+      const longest = asked
+        .filter((word) => !common.includes(word))
+        .reduce((one, other) => (other.length > one.length ? other : one), "");
+      if (longest.length === 0) {
+        results.replaceChildren();
+        found.textContent = found.dataset.word;
+        return;
+      }
       const part = partOf(parts, longest);
       const below = parts.some((name) => name.startsWith(nameOf(longest) + "-"));
       if (turn !== latest) {
