@@ -3,6 +3,7 @@ package dauys.cli;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Registers;
+import dauys.folder.TopologyFile;
 import dauys.publication.FolderProtocols;
 import dauys.publication.Publisher;
 import dauys.publication.data.DataPart;
@@ -91,7 +92,11 @@ final class PublishCommand implements Callable<Integer> {
             }
             others.add(other.get());
         }
-        var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), others, new Told(shared.messages(), err));
+        var publisher = new Publisher(
+                        List.of(new DataPart(), new NoticePart()), others, new Told(shared.messages(), err))
+                .withMapsOf(read.get()
+                        .tabulated()
+                        .flatMap(all -> TopologyFile.read(folder, all.territory()).value()));
         int exit = publish(publisher, snapshot(read.get()));
         return exit == ExitCodes.DONE && leftOut ? ExitCodes.BAD_INPUT : exit;
     }

@@ -1,6 +1,7 @@
 package dauys.publication;
 
 import dauys.folder.ElectionFolder;
+import dauys.folder.TerritoryShapes;
 import dauys.publication.files.ChangedPages;
 import dauys.publication.files.Obstacle;
 import dauys.publication.files.SiteFiles;
@@ -23,6 +24,7 @@ public final class Publisher {
 
     private final List<SitePart> parts;
     private final List<ElectionFolder> earlier;
+    private final Optional<TerritoryShapes> shapes;
     private final Progress progress;
 
     /** Hears how far a publication is. */
@@ -48,6 +50,12 @@ public final class Publisher {
      * @param earlier elections to compare this one with
      */
     public Publisher(List<SitePart> parts, List<ElectionFolder> earlier, Progress progress) {
+        this(parts, earlier, Optional.empty(), progress);
+    }
+
+    private Publisher(
+            List<SitePart> parts, List<ElectionFolder> earlier, Optional<TerritoryShapes> shapes, Progress progress) {
+        this.shapes = shapes;
         this.parts = List.copyOf(parts);
         this.earlier = List.copyOf(earlier);
         this.progress = progress;
@@ -56,6 +64,11 @@ public final class Publisher {
     /** A publisher of pages alone. */
     public static Publisher ofPages() {
         return new Publisher(List.of(), List.of(), (done, of) -> {});
+    }
+
+    /** The same publisher with maps of the ground. */
+    public Publisher withMapsOf(Optional<TerritoryShapes> outlines) {
+        return new Publisher(parts, earlier, outlines, progress);
     }
 
     /**
@@ -77,14 +90,14 @@ public final class Publisher {
         WholeSite version = folder.wholeSite();
         var embargo = Embargo.until(snapshot);
         if (embargo.isPresent()) {
-            write(new Site(snapshot, earlier).before(embargo.get()), version);
+            write(new Site(snapshot, earlier, shapes).before(embargo.get()), version);
             return version.show();
         }
         var data = new ArrayList<Download>();
         for (SitePart part : parts) {
             data.addAll(part.write(snapshot, version));
         }
-        write(new Site(snapshot, earlier).all(data), version);
+        write(new Site(snapshot, earlier, shapes).all(data), version);
         return version.show();
     }
 
@@ -103,7 +116,7 @@ public final class Publisher {
                     if (pages.isEmpty() || Embargo.until(snapshot).isPresent()) {
                         yield new Published.Shown(whole(snapshot, folder));
                     }
-                    write(new Site(snapshot, earlier).of(slots), pages.get());
+                    write(new Site(snapshot, earlier, shapes).of(slots), pages.get());
                     yield new Published.Shown(pages.get().finish());
                 }
             }

@@ -21,7 +21,6 @@ public final class DataPart implements SitePart {
     }
 
     private static Download download(WrittenFile written) {
-        return new Download(
-                FOLDER + written.file().name(), written.file().title(), written.bytes(), written.sha256());
+        return new Download(FOLDER + written.file().name(), written.file().title(), written.bytes(), written.sha256());
     }
 }

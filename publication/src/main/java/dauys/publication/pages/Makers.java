@@ -1,6 +1,7 @@
 package dauys.publication.pages;
 
 import dauys.folder.ElectionFolder;
+import dauys.folder.TerritoryShapes;
 import dauys.wording.Language;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,12 @@ final class Makers {
     private final Optional<PrecinctPages> precincts;
     private final Optional<MapPages> maps;
 
-    Makers(Overview overview, Language language, Assets assets, List<ElectionFolder> earlier) {
+    Makers(
+            Overview overview,
+            Language language,
+            Assets assets,
+            List<ElectionFolder> earlier,
+            Optional<TerritoryShapes> shapes) {
         this.scene = new Scene(overview, language, assets);
         var pictures = new Pictures(overview, scene.spoken());
         this.homes = new HomePages(scene, pictures);
@@ -32,7 +38,7 @@ final class Makers {
         this.data = new DataPages(scene);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
         this.precincts = overview.precincts().map(all -> new PrecinctPages(scene, all));
-        this.maps = overview.precincts().map(all -> new MapPages(scene, all, pictures));
+        this.maps = overview.precincts().map(all -> new MapPages(scene, all, pictures, shapes));
     }
 
     Scene scene() {

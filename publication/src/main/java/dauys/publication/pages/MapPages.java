@@ -7,6 +7,7 @@ import dauys.election.contest.Tier;
 import dauys.election.tabulation.Totals;
 import dauys.election.territory.Region;
 import dauys.election.voter.Turnout;
+import dauys.folder.TerritoryShapes;
 import dauys.publication.charts.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,10 @@ final class MapPages {
     private final Spoken spoken;
     private final Pictures pictures;
     private final ContestResult main;
+    private final Optional<TerritoryShapes> shapes;
 
-    MapPages(Scene scene, Precincts precincts, Pictures pictures) {
+    MapPages(Scene scene, Precincts precincts, Pictures pictures, Optional<TerritoryShapes> shapes) {
+        this.shapes = shapes;
         this.scene = scene;
         this.overview = scene.overview();
         this.precincts = precincts;
@@ -69,7 +72,9 @@ final class MapPages {
         var sections = new ArrayList<Section>();
         sections.add(Section.of("regions", spoken.say("territory.regions"))
                 .note(spoken.contest(Overview.contest(main)))
-                .picture(regions(name, page)));
+                .picture(Optional.of(pictures.tiles(regions(), totals(), measure(name), page)))
+                .picture(shapes.flatMap(
+                        known -> pictures.map(known, regions(), totals(), measure(name), page))));
         for (Body body : overview.national()) {
             var districts = overview.contestsOf(body).stream()
                     .filter(each -> Overview.contest(each).tier() == Tier.SINGLE_MANDATE)
@@ -86,15 +91,18 @@ final class MapPages {
         return page.page(overview.state(), sections);
     }
 
-    /** The regions as tiles. */
-    private Optional<Picture> regions(String name, Scene.FrameMaker page) {
+    private List<Region> regions() {
+        return precincts.registers().territory().regions();
+    }
+
+    /** The main contest's totals by region; none of a region from which nothing has come. */
+    private Map<String, Totals> totals() {
         var totals = new LinkedHashMap<String, Totals>();
-        List<Region> regions = precincts.registers().territory().regions();
-        for (Region region : regions) {
+        for (Region region : regions()) {
             overview.sums(main, region.code())
                     .filter(sums -> sums.completeness().arrived() > 0)
                     .ifPresent(sums -> totals.put(region.code(), sums.totals()));
         }
-        return Optional.of(pictures.tiles(regions, totals, measure(name), page));
+        return totals;
     }
 }

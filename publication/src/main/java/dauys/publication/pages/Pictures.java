@@ -6,6 +6,7 @@ import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.tabulation.Totals;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
+import dauys.folder.TerritoryShapes;
 import dauys.publication.charts.Chart;
 import dauys.publication.charts.Charts;
 import dauys.publication.charts.DataTable;
@@ -59,6 +60,23 @@ final class Pictures {
     Picture tiles(List<Region> regions, Map<String, Totals> totals, Measure measure, Scene.FrameMaker page) {
         return picture(charts.tiles(
                 "tiles", regions, totals, measure, region -> Optional.of(page.to(Addresses.region(region)))));
+    }
+
+    /** The regions as they lie on the ground, each leading to its page. */
+    Optional<Picture> map(
+            TerritoryShapes shapes,
+            List<Region> regions,
+            Map<String, Totals> totals,
+            Measure measure,
+            Scene.FrameMaker page) {
+        return charts.map(
+                        "map",
+                        shapes,
+                        regions,
+                        totals,
+                        measure,
+                        region -> Optional.of(page.to(Addresses.region(region))))
+                .map(Pictures::picture);
     }
 
     /** The constituencies of a body as hexagons, each leading to its contest. */

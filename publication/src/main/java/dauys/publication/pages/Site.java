@@ -8,6 +8,7 @@ import dauys.election.territory.Precinct;
 import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
+import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -42,11 +44,16 @@ public final class Site {
     private final Assets assets = new Assets();
     private final List<Makers> languages;
 
-    /** The site of a snapshot; {@code earlier} are elections to compare it with. */
-    public Site(Snapshot snapshot, List<ElectionFolder> earlier) {
+    /**
+     * The site of a snapshot.
+     *
+     * @param earlier elections to compare it with
+     * @param shapes outlines for maps of the ground, where the data have them
+     */
+    public Site(Snapshot snapshot, List<ElectionFolder> earlier, Optional<TerritoryShapes> shapes) {
         this.overview = Overview.of(snapshot);
         this.languages = Arrays.stream(Language.values())
-                .map(language -> new Makers(overview, language, assets, earlier))
+                .map(language -> new Makers(overview, language, assets, earlier, shapes))
                 .toList();
     }
 
@@ -169,6 +176,9 @@ public final class Site {
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
+            MapPages.names(overview)
+                    .forEach(name -> jobs.add(page(
+                            Addresses.map(name), makers -> makers.maps().orElseThrow().page(name))));
             jobs.add(last(
                     Addresses.TERRITORY,
                     makers -> makers.territory().orElseThrow().country()));

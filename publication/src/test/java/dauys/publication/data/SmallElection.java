@@ -140,8 +140,7 @@ public final class SmallElection {
         for (var paper : registers.papers()) {
             var declare = new ContestAct.Declare(
                     SOMEBODY, act, LocalDate.of(2023, 3, 27), Map.of(), List.of(), false, Map.of());
-            courses.put(
-                    paper.contest().id(), new ContestCourse(List.of(), List.of(), Optional.of(declare)));
+            courses.put(paper.contest().id(), new ContestCourse(List.of(), List.of(), Optional.of(declare)));
         }
         return snapshot(registers, protocols(folder), days(folder), courses);
     }

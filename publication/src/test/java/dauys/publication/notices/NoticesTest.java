@@ -2,29 +2,29 @@ package dauys.publication.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dauys.election.party.Party;
-import dauys.folder.ElectionFolder;
-import dauys.law.Trilingual;
-import dauys.wording.Messages;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.party.Party;
 import dauys.election.seats.ListOutcome.SeatsGiven;
 import dauys.election.seats.ListSeats;
 import dauys.election.seats.Step;
 import dauys.election.voter.Turnout;
+import dauys.folder.ElectionFolder;
+import dauys.law.Trilingual;
 import dauys.publication.Snapshot;
 import dauys.publication.data.SmallElection;
 import dauys.wording.Language;
+import dauys.wording.Messages;
 import dauys.wording.Names;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,8 +200,8 @@ class NoticesTest {
         var shared = Messages.in(language);
         assertThat(notice.text()).contains(shared.text("complete.partial"), shared.text("complete.provisional"));
         assertThat(sorted(figures(notice.text(), language)))
-                .isEqualTo(sorted(figures(
-                        Notices.of(partial, Language.EN).getFirst().text(), Language.EN)));
+                .isEqualTo(sorted(
+                        figures(Notices.of(partial, Language.EN).getFirst().text(), Language.EN)));
     }
 
     @ParameterizedTest
@@ -211,7 +211,9 @@ class NoticesTest {
 
         var text = Notices.of(declared, language).getFirst().text();
 
-        assertThat(text).contains("No. 12/345").doesNotContain(Messages.in(language).text("complete.complete"));
+        assertThat(text)
+                .contains("No. 12/345")
+                .doesNotContain(Messages.in(language).text("complete.complete"));
         assertThat(figures(text, language)).contains("12", "345", "27");
     }
 
