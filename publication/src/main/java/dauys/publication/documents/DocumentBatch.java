@@ -132,7 +132,7 @@ public final class DocumentBatch {
             }
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UncheckedIOException unwritable) {
-                throw new IOException(unwritable);
+                throw new IOException(unwritable.getMessage(), unwritable);
             }
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
