@@ -131,12 +131,7 @@ final class DocumentsCommand implements Callable<Integer> {
                 .sum();
         Stream<Document> each = wanted.stream().flatMap(kind -> documents.all(kind, one));
         try {
-            var done = DocumentBatch.write(
-                    each,
-                    output,
-                    now -> err.println(text(
-                            "documents.progress",
-                            Map.of("done", now.all(), "all", all, "made", now.made(), "kept", now.kept()))));
+            var done = DocumentBatch.write(each, output, new Telling(all));
             spec.commandLine()
                     .getOut()
                     .println(text(
@@ -151,6 +146,30 @@ final class DocumentsCommand implements Callable<Integer> {
                     Map.of("folder", output.toString(), "reason", String.valueOf(unwritable.getMessage()))));
         }
         return false;
+    }
+
+    /** Tells somebody who waits of each twentieth part. */
+    private final class Telling implements DocumentBatch.Progress {
+        private static final int PARTS = 20;
+
+        private final long all;
+        private long told;
+
+        Telling(long all) {
+            this.all = all;
+        }
+
+        @Override
+        public void at(DocumentBatch.Done done) {
+            if (done.all() == all || (done.all() - told) * PARTS >= all) {
+                told = done.all();
+                spec.commandLine()
+                        .getErr()
+                        .println(text(
+                                "documents.progress",
+                                Map.of("done", done.all(), "all", all, "made", done.made(), "kept", done.kept())));
+            }
+        }
     }
 
     private String text(String key, Map<String, ?> facts) {

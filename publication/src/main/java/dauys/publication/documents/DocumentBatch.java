@@ -36,10 +36,7 @@ public final class DocumentBatch {
     /** The identifier stands in the last part of a file, before as many bytes as its table of objects has. */
     private static final int END = 1 << 16;
 
-    /** How often somebody who waits is told something. */
-    private static final int TOLD_EVERY = 100;
-
-    /** Hears how far the batch has come, from several threads but never from two at once. */
+    /** Hears of every document how far the batch has come, from several threads but never from two at once. */
     @FunctionalInterface
     public interface Progress {
         void at(Done done);
@@ -135,7 +132,7 @@ public final class DocumentBatch {
             }
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UncheckedIOException unwritable) {
-                throw new IOException(unwritable);
+                throw new IOException(unwritable.getMessage(), unwritable);
             }
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
@@ -143,7 +140,6 @@ public final class DocumentBatch {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", interrupted);
         }
-        tell();
     }
 
     private void work(Iterator<Document> documents, int number) {
@@ -181,9 +177,7 @@ public final class DocumentBatch {
             Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             made.incrementAndGet();
         }
-        if (done().all() % TOLD_EVERY == 0) {
-            tell();
-        }
+        tell();
     }
 
     private void tell() {

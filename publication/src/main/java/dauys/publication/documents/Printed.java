@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.util.Version;
 
 /**
@@ -21,15 +20,12 @@ record Printed(Language language, String title, String about, Instant at, String
     /** Goes up when the same page is to be laid out in another way. */
     private static final int LAYOUT = 1;
 
-    /**
-     * What a name may not do on paper: command a device, turn the direction of the line, hide, or be half a character.
-     */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n]]"
-            + "|[\\u0080-\\u009F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]"
-            + "|[\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]"
-            + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-
+    /** Stands for what cannot be printed. */
     static final String UNKNOWN = "\uFFFD";
+
+    private static final char FIRST_LETTER = ' ';
+    private static final char FIRST_CONTROL_ABOVE = '\u007F';
+    private static final char FIRST_NONCHARACTER = '\uFFFE';
 
     private static final int BYTES = 16;
 
@@ -39,8 +35,33 @@ record Printed(Language language, String title, String about, Instant at, String
         html = printable(html);
     }
 
+    /** The text with everything replaced that paper has no use for; most texts have nothing of it. */
     private static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll(UNKNOWN);
+        StringBuilder printable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each >= FIRST_LETTER && each < FIRST_CONTROL_ABOVE) || each == '\n' || isPrintable(text, i)) {
+                continue;
+            }
+            printable = printable == null ? new StringBuilder(text) : printable;
+            printable.setCharAt(i, UNKNOWN.charAt(0));
+        }
+        return printable == null ? text : printable.toString();
+    }
+
+    /** Whether a character neither commands a device nor turns the line, hides, or is half of another. */
+    private static boolean isPrintable(String text, int place) {
+        char each = text.charAt(place);
+        if (Character.isHighSurrogate(each)) {
+            return place + 1 < text.length() && Character.isLowSurrogate(text.charAt(place + 1));
+        }
+        if (Character.isLowSurrogate(each)) {
+            return place > 0 && Character.isHighSurrogate(text.charAt(place - 1));
+        }
+        return switch (Character.getType(each)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> each < FIRST_NONCHARACTER;
+        };
     }
 
     /** The identifier in the file: the same for the same content, and another one for anything else. */

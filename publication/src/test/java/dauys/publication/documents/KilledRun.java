@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class KilledRun {
 
     /** Enough to be killed between the first word and the last document. */
-    static final int NUMBER = 180;
+    static final int NUMBER = 40;
 
     private KilledRun() {}
 
