@@ -114,9 +114,7 @@ final class HomePages {
             contests.stream()
                     .map(Overview::contest)
                     .filter(each -> each.tier() == Tier.LIST)
-                    .forEach(each -> section.link(
-                                    page.to(Addresses.contest(each.id())),
-                                    spoken.contest(each))
+                    .forEach(each -> section.link(page.to(Addresses.contest(each.id())), spoken.contest(each))
                             .link(page.to(Addresses.seats(each.id())), spoken.say("seats.title")));
             sections.add(section.grid(bodies.constituencies(contests, page)));
         }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import dauys.folder.ElectionFolders;
+import dauys.folder.ProfileFolders;
 import dauys.publication.FolderProtocols;
 import dauys.publication.Publisher;
 import dauys.publication.Snapshot;
@@ -15,7 +16,6 @@ import dauys.server.browser.Browser;
 import dauys.server.browser.InBrowser;
 import dauys.server.browser.Page;
 import dauys.server.browser.Visitor;
-import dauys.synthetic.ProfileFolders;
 import dauys.synthetic.SyntheticElection;
 import dauys.synthetic.SyntheticFolder;
 import java.io.IOException;
@@ -107,7 +107,8 @@ class PublicPagesInBrowserTest {
         for (var site : sites.entrySet()) {
             Path kazakh = site.getValue().resolve("kk");
             try (var files = Files.walk(kazakh)) {
-                Map<String, List<Path>> kinds = files.filter(each -> each.toString().endsWith(".html"))
+                Map<String, List<Path>> kinds = files.filter(
+                                each -> each.toString().endsWith(".html"))
                         .map(kazakh::relativize)
                         .collect(Collectors.groupingBy(
                                 each -> each.getName(0).toString(), TreeMap::new, Collectors.toList()));
@@ -115,7 +116,8 @@ class PublicPagesInBrowserTest {
                         site.getKey(),
                         kind,
                         all.stream()
-                                .max(Comparator.comparingLong(each -> kazakh.resolve(each).toFile().length()))
+                                .max(Comparator.comparingLong(
+                                        each -> kazakh.resolve(each).toFile().length()))
                                 .orElseThrow()
                                 .toString())));
             }
@@ -143,7 +145,9 @@ class PublicPagesInBrowserTest {
 
     @Test
     void theLanguageIsChangedOnTheSamePage(Browser browser) throws IOException {
-        var precinct = pages().filter(each -> each.kind().equals("precinct")).findFirst().orElseThrow();
+        var precinct = pages().filter(each -> each.kind().equals("precinct"))
+                .findFirst()
+                .orElseThrow();
         Page page = browser.page(address(precinct.site())).open("/kk/" + precinct.path());
         page.find(AriaRole.LINK, "Русский").click();
         page.isAt("/ru/" + precinct.path());
@@ -151,7 +155,8 @@ class PublicPagesInBrowserTest {
 
     @Test
     void theFirstPageLeadsToAChoiceOfLanguageWithoutAnyScript(Browser browser) {
-        Page page = browser.page(address("real"), Visitor.DESKTOP.withoutJavaScript()).open("/index.html");
+        Page page = browser.page(address("real"), Visitor.DESKTOP.withoutJavaScript())
+                .open("/index.html");
         page.find(AriaRole.LINK, "Қазақша").click();
         page.isAt("/kk/index.html");
     }
@@ -165,6 +170,8 @@ class PublicPagesInBrowserTest {
 
     @Test
     void theDarkThemeHasNoBarrierEither(Browser browser) {
-        browser.page(address("real"), Visitor.DESKTOP.inTheDark()).open("/kk/index.html").assertAccessible();
+        browser.page(address("real"), Visitor.DESKTOP.inTheDark())
+                .open("/kk/index.html")
+                .assertAccessible();
     }
 }
