@@ -53,9 +53,7 @@ record AreaFigures(long part, long whole, Optional<String> leader, Optional<Stri
                                 .sum(),
                         valid);
             case Measure.AgainstAllShare share ->
-                totals.againstAll().isPresent()
-                        ? plain(totals.againstAll().getAsLong(), valid)
-                        : Optional.empty();
+                totals.againstAll().isPresent() ? plain(totals.againstAll().getAsLong(), valid) : Optional.empty();
             case Measure.InvalidShare share ->
                 totals.invalid().map(StatedCount::value).flatMap(invalid -> plain(invalid, valid + invalid));
         };

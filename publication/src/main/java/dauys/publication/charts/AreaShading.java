@@ -53,10 +53,7 @@ final class AreaShading {
             Function<ContestOption, String> nameOf) {
         areas.put(
                 code,
-                new Area(
-                        name,
-                        shortName,
-                        totals.flatMap(found -> AreaFigures.of(measure, found, partyOf, nameOf))));
+                new Area(name, shortName, totals.flatMap(found -> AreaFigures.of(measure, found, partyOf, nameOf))));
         steps = Steps.of(areas.values().stream()
                 .flatMap(each -> each.figures().stream())
                 .map(AreaFigures::share)
@@ -100,7 +97,9 @@ final class AreaShading {
 
     /** The smallest and the largest share, or who leads how often. */
     String description() {
-        var known = areas.values().stream().filter(each -> each.figures().isPresent()).toList();
+        var known = areas.values().stream()
+                .filter(each -> each.figures().isPresent())
+                .toList();
         if (known.isEmpty()) {
             return words.text("map.no-data");
         }
@@ -203,7 +202,9 @@ final class AreaShading {
             return Steps.textKind(steps.of(figures.get().share()));
         }
         return leaderMark(figures.get())
-                .map(mark -> mark.colour().isEmpty() ? "on-plain-text" : mark.onColour().equals(Svg.BLACK) ? "on-colour-light" : "on-dark")
+                .map(mark -> mark.colour().isEmpty()
+                        ? "on-plain-text"
+                        : mark.onColour().equals(Svg.BLACK) ? "on-colour-light" : "on-dark")
                 .orElse("text");
     }
 
@@ -262,7 +263,14 @@ final class AreaShading {
         for (int i = 0; i < Steps.NUMBER; i++) {
             double left = x + SWATCH * i;
             svg.rect(
-                    "chart-area chart-step-" + (i + 1), left, y + 22, SWATCH - 2, 24, Steps.COLOURS.get(i), "stroke", Svg.MUTED);
+                    "chart-area chart-step-" + (i + 1),
+                    left,
+                    y + 22,
+                    SWATCH - 2,
+                    24,
+                    Steps.COLOURS.get(i),
+                    "stroke",
+                    Svg.MUTED);
             String range = words.text(
                     "map.step",
                     "from",
@@ -273,7 +281,17 @@ final class AreaShading {
         }
         if (areas.values().stream().anyMatch(each -> each.figures().isEmpty())) {
             double left = x + SWATCH * Steps.NUMBER + 10;
-            svg.rect("chart-area chart-missing", left, y + 22, 24, 24, "none", "stroke", Svg.MUTED, "stroke-dasharray", "3 2");
+            svg.rect(
+                    "chart-area chart-missing",
+                    left,
+                    y + 22,
+                    24,
+                    24,
+                    "none",
+                    "stroke",
+                    Svg.MUTED,
+                    "stroke-dasharray",
+                    "3 2");
             svg.label(left + 32, y + 39, "start", "muted", words.text("map.no-data"));
         }
     }

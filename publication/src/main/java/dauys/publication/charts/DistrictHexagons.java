@@ -36,7 +36,10 @@ final class DistrictHexagons {
         this.words = words;
         this.territory = territory;
         this.shading = new AreaShading(words, measure);
-        var regions = regionsOf(contests.isEmpty() ? "" : contests.getFirst().input().contest().body().id());
+        var regions = regionsOf(
+                contests.isEmpty()
+                        ? ""
+                        : contests.getFirst().input().contest().body().id());
         for (ContestResult each : contests) {
             var contest = each.input().contest();
             String region = regions.get(contest.id());
@@ -56,7 +59,8 @@ final class DistrictHexagons {
         var regions = new HashMap<String, String>();
         for (Precinct precinct : territory.precincts()) {
             precinct.constituencyFor(body)
-                    .ifPresent(found -> regions.putIfAbsent(found.id(), precinct.unit().region().code()));
+                    .ifPresent(found -> regions.putIfAbsent(
+                            found.id(), precinct.unit().region().code()));
         }
         return regions;
     }
@@ -72,7 +76,8 @@ final class DistrictHexagons {
             if (person == null) {
                 return option instanceof AgainstAll ? words.text("against-all") : option.code();
             }
-            String party = person.party().map(code -> words.party(code).name()).orElseGet(() -> words.text("without-party"));
+            String party =
+                    person.party().map(code -> words.party(code).name()).orElseGet(() -> words.text("without-party"));
             return words.text("map.candidate", "person", words.person(person), "party", party);
         };
         String number = input.contest().constituency().orElse("");

@@ -46,8 +46,21 @@ final class GeographicMap {
 
     /** Where a label goes that has no room in the middle: right and down, the nearest first. */
     private static final double[][] AWAY = {
-        {0, 0}, {0, LINE}, {0, -LINE}, {0, 2 * LINE}, {0, -2 * LINE}, {40, 0}, {-40, 0}, {40, 2 * LINE}, {-40, 2 * LINE},
-        {40, -2 * LINE}, {-40, -2 * LINE}, {0, 3 * LINE}, {0, -3 * LINE}, {80, LINE}, {-80, LINE}
+        {0, 0},
+        {0, LINE},
+        {0, -LINE},
+        {0, 2 * LINE},
+        {0, -2 * LINE},
+        {40, 0},
+        {-40, 0},
+        {40, 2 * LINE},
+        {-40, 2 * LINE},
+        {40, -2 * LINE},
+        {-40, -2 * LINE},
+        {0, 3 * LINE},
+        {0, -3 * LINE},
+        {80, LINE},
+        {-80, LINE}
     };
 
     private final TerritoryShapes shapes;
@@ -62,11 +75,7 @@ final class GeographicMap {
     private double scale;
 
     GeographicMap(
-            Words words,
-            TerritoryShapes shapes,
-            List<Region> regions,
-            Map<String, Totals> totals,
-            Measure measure) {
+            Words words, TerritoryShapes shapes, List<Region> regions, Map<String, Totals> totals, Measure measure) {
         this.words = words;
         this.shapes = shapes;
         this.shading = new AreaShading(words, measure);
@@ -106,7 +115,8 @@ final class GeographicMap {
             return Optional.empty();
         }
         double height = (north - south) * scale + 2;
-        boolean linked = regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
+        boolean linked =
+                regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
         var svg = new Svg(
                 id,
                 "map",

@@ -107,14 +107,7 @@ final class Remainders {
         svg.rect(mark.areaClass(), LAST + 0.5, top, filled, BLOCK, mark.fill());
         Object[] firm = {"stroke", Svg.INK, "stroke-width", 2};
         Object[] broken = {"stroke", Svg.MUTED, "stroke-dasharray", "3 2"};
-        svg.rect(
-                seat ? "chart-rule" : "chart-open",
-                LAST + 0.5,
-                top,
-                LAST_WIDTH,
-                BLOCK,
-                "none",
-                seat ? firm : broken);
+        svg.rect(seat ? "chart-rule" : "chart-open", LAST + 0.5, top, LAST_WIDTH, BLOCK, "none", seat ? firm : broken);
     }
 
     private void bracket(Svg svg, SeatEdge found, double from, double to) {

@@ -59,7 +59,6 @@ public record ReportedTurnout(LocalTime at, int precincts, long voters, long lis
     }
 
     private ReportedTurnout plus(ReportedTurnout other) {
-        return new ReportedTurnout(
-                at, precincts + other.precincts, voters + other.voters, listed + other.listed);
+        return new ReportedTurnout(at, precincts + other.precincts, voters + other.voters, listed + other.listed);
     }
 }

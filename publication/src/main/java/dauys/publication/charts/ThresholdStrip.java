@@ -103,8 +103,9 @@ final class ThresholdStrip {
         } else {
             svg.rect("chart-open", 0.5, y + 22, length, BAR, "none", "stroke", Svg.MUTED, "stroke-dasharray", "3 2");
         }
-        distance(row).ifPresent(votes -> svg.label(
-                WIDTH, y + 22 + BAR - 4, "end", votes < 0 ? "text" : "muted", words.signed(votes)));
+        distance(row)
+                .ifPresent(votes ->
+                        svg.label(WIDTH, y + 22 + BAR - 4, "end", votes < 0 ? "text" : "muted", words.signed(votes)));
     }
 
     private String figures(Row row) {

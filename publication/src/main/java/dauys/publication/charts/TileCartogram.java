@@ -32,7 +32,8 @@ final class TileCartogram {
         var places = new TilePlaces(regions);
         double width = Math.max(places.columns() * (TILE + GAP), 500);
         double mapHeight = places.rows() * (HEIGHT + GAP);
-        boolean linked = regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
+        boolean linked =
+                regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
         var svg = new Svg(
                 id,
                 "tiles",
@@ -50,12 +51,7 @@ final class TileCartogram {
     }
 
     private static void tile(
-            Svg svg,
-            AreaShading shading,
-            String code,
-            Function<String, Optional<String>> links,
-            double x,
-            double y) {
+            Svg svg, AreaShading shading, String code, Function<String, Optional<String>> links, double x, double y) {
         svg.openLink(links.apply(code), "chart-tile").element("title", shading.tip(code));
         svg.rect(shading.kind(code), x + 1, y + 1, TILE, HEIGHT, shading.fill(code), shading.stroke(code));
         String text = shading.textKind(code);

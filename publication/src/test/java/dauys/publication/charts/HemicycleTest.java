@@ -24,14 +24,16 @@ import org.w3c.dom.Element;
 
 class HemicycleTest {
 
-    private static final Body BODY = new Body(
-            "b", Office.MAZHILIS, new Trilingual("Б", "Б", "B"), OptionalInt.empty(), Map.of());
+    private static final Body BODY =
+            new Body("b", Office.MAZHILIS, new Trilingual("Б", "Б", "B"), OptionalInt.empty(), Map.of());
 
     @Test
     void everySeatIsOneDotForAnyNumberOfSeats() {
         for (int seats = 1; seats <= 200; seats++) {
             var drawn = Drawn.of(chart(seats, seat -> Optional.empty()));
-            assertThat(drawn.all("g", "chart-seat")).describedAs("%d seats", seats).hasSize(seats);
+            assertThat(drawn.all("g", "chart-seat"))
+                    .describedAs("%d seats", seats)
+                    .hasSize(seats);
         }
     }
 
@@ -108,7 +110,11 @@ class HemicycleTest {
                 Seat.Kind.BY_LIST, Optional.of("P0"), Optional.of("c"), Optional.empty(), Optional.of(holder)));
         var body = new Body("b", Office.MAZHILIS, new Trilingual(name, name, name), OptionalInt.empty(), Map.of());
         var chamber = new Chamber(
-                body, 1, List.of(new PartySeats(Optional.of(name), 1, 0)), 0, new Groups(0, 0, 0, 0, OptionalInt.empty()));
+                body,
+                1,
+                List.of(new PartySeats(Optional.of(name), 1, 0)),
+                0,
+                new Groups(0, 0, 0, 0, OptionalInt.empty()));
         var drawn = Drawn.of(
                 new Hemicycle(new Words(List.of(), Language.RU), chamber, seats, seat -> Optional.empty()).chart("h"));
         assertThat(drawn.all("script")).isEmpty();
@@ -120,12 +126,17 @@ class HemicycleTest {
     void aNameOfTwoHundredLettersIsShortInTheLegendAndWholeInTheTable() {
         String name = "Ә".repeat(200);
         var chamber = new Chamber(
-                BODY, 1, List.of(new PartySeats(Optional.of(name), 1, 0)), 0, new Groups(0, 0, 0, 0, OptionalInt.empty()));
+                BODY,
+                1,
+                List.of(new PartySeats(Optional.of(name), 1, 0)),
+                0,
+                new Groups(0, 0, 0, 0, OptionalInt.empty()));
         var seats = List.of(
                 new Seat(Seat.Kind.BY_LIST, Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty()));
         var chart =
                 new Hemicycle(new Words(List.of(), Language.KK), chamber, seats, seat -> Optional.empty()).chart("h");
-        assertThat(Drawn.of(chart).all("text")).allMatch(text -> text.getTextContent().length() <= 40);
+        assertThat(Drawn.of(chart).all("text"))
+                .allMatch(text -> text.getTextContent().length() <= 40);
         assertThat(chart.table().rows().getFirst().getFirst()).isEqualTo(name);
     }
 

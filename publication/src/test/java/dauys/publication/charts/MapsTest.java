@@ -91,7 +91,8 @@ class MapsTest {
         var shapes = TopologyFile.read(aMap(), territory).value().orElseThrow();
         for (Measure measure : measures()) {
             var tiles = charts.tiles("t", territory.regions(), totals, measure, code -> Optional.of(code + ".html"));
-            assertThat(Drawn.of(tiles).all("a", "chart-tile")).hasSize(territory.regions().size());
+            assertThat(Drawn.of(tiles).all("a", "chart-tile"))
+                    .hasSize(territory.regions().size());
             assertThat(tiles.table().rows()).hasSize(territory.regions().size());
             var hexagons = charts.hexagons("h", territory, constituencies(), measure, code -> Optional.empty());
             assertThat(Drawn.of(hexagons).all("g", "chart-hexagon"))
@@ -119,7 +120,8 @@ class MapsTest {
                 .table();
         assertThat(sum(issued, 1)).isEqualTo(whole.ballotsIssued().orElseThrow().value());
         assertThat(sum(issued, 2)).isEqualTo(whole.registered().orElseThrow().value());
-        var invalid = charts.tiles("t", territory.regions(), totals, new Measure.InvalidShare(), code -> Optional.empty())
+        var invalid = charts.tiles(
+                        "t", territory.regions(), totals, new Measure.InvalidShare(), code -> Optional.empty())
                 .table();
         assertThat(sum(invalid, 1)).isEqualTo(whole.invalid().orElseThrow().value());
         var againstAll = charts.tiles(
@@ -164,7 +166,8 @@ class MapsTest {
 
     @Test
     void theTwentyRegionsOfKazakhstanHaveTilesOfTheirOwn() throws IOException {
-        var lines = Files.readAllLines(RealElections.FOLDERS.resolve("2023-full").resolve("regions.csv"));
+        var lines =
+                Files.readAllLines(RealElections.FOLDERS.resolve("2023-full").resolve("regions.csv"));
         var tiles = lines.stream()
                 .filter(line -> line.startsWith("KZ-"))
                 .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))

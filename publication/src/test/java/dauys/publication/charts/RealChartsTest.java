@@ -94,7 +94,8 @@ class RealChartsTest {
                 assertThat(sum(charts.thresholdStrip("t", list).table(), 1)).isEqualTo(all);
                 charts.remainders("r", list).ifPresent(chart -> {
                     if (list.outcome() instanceof SeatsGiven) {
-                        assertThat(sum(chart.table(), 6)).isEqualTo(list.figures().seats());
+                        assertThat(sum(chart.table(), 6))
+                                .isEqualTo(list.figures().seats());
                     }
                 });
             }
@@ -135,14 +136,17 @@ class RealChartsTest {
                 .map(each -> new ListVotes(
                         each.party(),
                         each.ballotPlace(),
-                        each.votes() + (each.party().equals(to) ? votes : each.party().equals(from) ? -votes : 0),
+                        each.votes()
+                                + (each.party().equals(to)
+                                        ? votes
+                                        : each.party().equals(from) ? -votes : 0),
                         each.registered()))
                 .toList();
         var rulebook = folder.governing();
         var rules = ListRules.of(
                 rulebook, rulebook.officeFor(list.input().contest().body().office()));
-        return seats(PartyListSeats.allocate(
-                new ListContest(figures.seats(), figures.base(), changed), rules, List.of()));
+        return seats(
+                PartyListSeats.allocate(new ListContest(figures.seats(), figures.base(), changed), rules, List.of()));
     }
 
     private static Map<String, Integer> seats(ListOutcome outcome) {
@@ -168,11 +172,12 @@ class RealChartsTest {
     @Test
     void theThresholdOf2023IsWrittenWithItsVotesAndDistances() {
         var folder = RealElections.folder("2023-mazhilis");
-        var chart =
-                RealElections.charts(folder, Language.EN).thresholdStrip("t", RealElections.list(folder.count()));
+        var chart = RealElections.charts(folder, Language.EN).thresholdStrip("t", RealElections.list(folder.count()));
         assertThat(chart.svg()).contains("318,323", "+12,735", "−171,892");
         assertThat(chart.table().rows())
-                .contains(List.of("Baytaq", "146,431", "2.30", "−171,892"), List.of("Against all", "248,291", "3.90", ""));
+                .contains(
+                        List.of("Baytaq", "146,431", "2.30", "−171,892"),
+                        List.of("Against all", "248,291", "3.90", ""));
     }
 
     @ParameterizedTest
@@ -180,8 +185,12 @@ class RealChartsTest {
     void coloursOfPartiesStandOutOnBothGrounds(String election) {
         for (Party party : RealElections.folder(election).parties().values()) {
             party.colour().ifPresent(colour -> {
-                assertThat(Contrast.of(colour, "#ffffff")).describedAs(party.code()).isGreaterThanOrEqualTo(3);
-                assertThat(Contrast.of(colour, "#12161c")).describedAs(party.code()).isGreaterThanOrEqualTo(3);
+                assertThat(Contrast.of(colour, "#ffffff"))
+                        .describedAs(party.code())
+                        .isGreaterThanOrEqualTo(3);
+                assertThat(Contrast.of(colour, "#12161c"))
+                        .describedAs(party.code())
+                        .isGreaterThanOrEqualTo(3);
             });
         }
     }

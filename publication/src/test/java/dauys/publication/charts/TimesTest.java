@@ -54,7 +54,8 @@ class TimesTest {
     @Test
     void oneMomentIsACurveAndNoneIsNot() {
         var charts = Charts.of(List.of(), Language.EN);
-        assertThat(charts.arrivals("a", List.of(new Arrived(CLOSED, 3)), 10, ZoneOffset.UTC).svg())
+        assertThat(charts.arrivals("a", List.of(new Arrived(CLOSED, 3)), 10, ZoneOffset.UTC)
+                        .svg())
                 .doesNotContain("NaN", "Infinity");
         assertThatThrownBy(() -> charts.arrivals("a", List.of(), 10, ZoneOffset.UTC))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -74,13 +75,16 @@ class TimesTest {
         var chart = Charts.of(List.of(), language).turnoutOverDay("d", reported).orElseThrow();
         assertThat(Drawn.of(chart).all("circle", "chart-point")).hasSize(2);
         assertThat(chart.table().rows().getFirst().getFirst()).isEqualTo("10:00");
-        assertThat(Charts.of(List.of(), language).turnoutOverDay("d", List.of())).isEmpty();
+        assertThat(Charts.of(List.of(), language).turnoutOverDay("d", List.of()))
+                .isEmpty();
     }
 
     private static PrecinctDay day(long... voters) {
         var reports = new TreeMap<LocalTime, PrecinctDay.Report>();
         for (int i = 0; i < voters.length; i++) {
-            reports.put(LocalTime.of(10 + 2 * i, 0), new PrecinctDay.Report(voters[i], new PersonMark("%032x".formatted(1))));
+            reports.put(
+                    LocalTime.of(10 + 2 * i, 0),
+                    new PrecinctDay.Report(voters[i], new PersonMark("%032x".formatted(1))));
         }
         return new PrecinctDay(reports, Map.of());
     }
