@@ -6,10 +6,10 @@ import dauys.folder.Registers;
 import dauys.folder.TopologyFile;
 import dauys.publication.FolderProtocols;
 import dauys.publication.Publisher;
-import dauys.publication.data.DataPart;
-import dauys.publication.notices.NoticePart;
 import dauys.publication.Publisher.Published;
 import dauys.publication.Snapshot;
+import dauys.publication.data.DataPart;
+import dauys.publication.notices.NoticePart;
 import dauys.wording.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,7 +96,8 @@ final class PublishCommand implements Callable<Integer> {
                         List.of(new DataPart(), new NoticePart()), others, new Told(shared.messages(), err))
                 .withMapsOf(read.get()
                         .tabulated()
-                        .flatMap(all -> TopologyFile.read(folder, all.territory()).value()));
+                        .flatMap(all ->
+                                TopologyFile.read(folder, all.territory()).value()));
         int exit = publish(publisher, snapshot(read.get()));
         return exit == ExitCodes.DONE && leftOut ? ExitCodes.BAD_INPUT : exit;
     }

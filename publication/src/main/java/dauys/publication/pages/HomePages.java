@@ -40,7 +40,8 @@ final class HomePages {
         ContestResult main = overview.main();
         sections.add(Section.untitled("reported").notes(reported(main)));
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
-                .facts(figures.facts(main.input().totals())));
+                .facts(figures.facts(main.input().totals()))
+                .picture(pictures.turnoutOverDay()));
         for (Body body : overview.national()) {
             overview.chamber(body.id())
                     .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
@@ -114,9 +115,7 @@ final class HomePages {
             contests.stream()
                     .map(Overview::contest)
                     .filter(each -> each.tier() == Tier.LIST)
-                    .forEach(each -> section.link(
-                                    page.to(Addresses.contest(each.id())),
-                                    spoken.contest(each))
+                    .forEach(each -> section.link(page.to(Addresses.contest(each.id())), spoken.contest(each))
                             .link(page.to(Addresses.seats(each.id())), spoken.say("seats.title")));
             sections.add(section.grid(bodies.constituencies(contests, page)));
         }

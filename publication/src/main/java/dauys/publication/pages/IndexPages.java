@@ -126,7 +126,8 @@ final class IndexPages {
                 .words(spoken.say("people.name"), spoken.say("figure.party"), spoken.say("index.contest"));
         part.forEach(each -> grid.row(
                 Cell.head(each.name()), Cell.word(each.party()), Cell.word(each.contest(), page.to(each.address()))));
-        return page.page(DataState.ofRegisters(), List.of(Section.untitled("names").grid(grid)));
+        return page.page(
+                DataState.ofRegisters(), List.of(Section.untitled("names").grid(grid)));
     }
 
     private PublicPage places(int number, String title, List<Place> part) {
@@ -148,7 +149,8 @@ final class IndexPages {
                 Cell.word(
                         spoken.in(each.precinct().unit().name()),
                         page.to(Addresses.unit(each.precinct().unit().code())))));
-        return page.page(DataState.ofRegisters(), List.of(Section.untitled("places").grid(grid)));
+        return page.page(
+                DataState.ofRegisters(), List.of(Section.untitled("places").grid(grid)));
     }
 
     /** The page on which one searches, and the ways to the indexes that hold the same. */

@@ -73,8 +73,7 @@ final class MapPages {
         sections.add(Section.of("regions", spoken.say("territory.regions"))
                 .note(spoken.contest(Overview.contest(main)))
                 .picture(Optional.of(pictures.tiles(regions(), totals(), measure(name), page)))
-                .picture(shapes.flatMap(
-                        known -> pictures.map(known, regions(), totals(), measure(name), page))));
+                .picture(shapes.flatMap(known -> pictures.map(known, regions(), totals(), measure(name), page))));
         for (Body body : overview.national()) {
             var districts = overview.contestsOf(body).stream()
                     .filter(each -> Overview.contest(each).tier() == Tier.SINGLE_MANDATE)

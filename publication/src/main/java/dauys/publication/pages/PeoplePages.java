@@ -137,11 +137,7 @@ final class PeoplePages {
                         page.to(Addresses.list(contest.id(), each.party())),
                         spoken.say(
                                 "people.list-of",
-                                Map.of(
-                                        "party",
-                                        spoken.party(each.party()),
-                                        "contest",
-                                        spoken.contest(contest))));
+                                Map.of("party", spoken.party(each.party()), "contest", spoken.contest(contest))));
             }
         }
     }
@@ -153,11 +149,7 @@ final class PeoplePages {
                         Addresses.list(contest.id(), list.party()),
                         spoken.say(
                                 "people.list-of",
-                                Map.of(
-                                        "party",
-                                        spoken.party(list.party()),
-                                        "contest",
-                                        spoken.contest(contest))))
+                                Map.of("party", spoken.party(list.party()), "contest", spoken.contest(contest))))
                 .under(Addresses.PEOPLE, spoken.say("nav.people"))
                 .under(Addresses.contest(contest.id()), spoken.contest(contest));
         Set<String> holders = holders(result, list.party());

@@ -30,8 +30,8 @@ final class Scene {
                 overview.territory(),
                 overview.offset());
         this.title = spoken.in(overview.election().title());
-        this.asOf = new Frame.Time(
-                snapshot.at().toString(), spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")");
+        this.asOf =
+                new Frame.Time(snapshot.at().toString(), spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")");
         this.mark = mark();
     }
 

@@ -178,7 +178,8 @@ public final class Site {
         if (overview.precincts().isPresent()) {
             MapPages.names(overview)
                     .forEach(name -> jobs.add(page(
-                            Addresses.map(name), makers -> makers.maps().orElseThrow().page(name))));
+                            Addresses.map(name),
+                            makers -> makers.maps().orElseThrow().page(name))));
             jobs.add(last(
                     Addresses.TERRITORY,
                     makers -> makers.territory().orElseThrow().country()));

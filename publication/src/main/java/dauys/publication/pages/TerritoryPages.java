@@ -88,8 +88,7 @@ final class TerritoryPages {
     }
 
     private Grid units(Region region, Scene.FrameMaker page) {
-        var grid = new Grid(spoken.say(
-                "territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))));
+        var grid = new Grid(spoken.say("territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))));
         var all = main.input().tabulation();
         if (all.isEmpty()) {
             return grid;
@@ -146,8 +145,7 @@ final class TerritoryPages {
 
     private Grid precincts(Unit unit, Scene.FrameMaker page) {
         var options = main.input().tabulation().map(Tabulation::ballot);
-        var grid = new Grid(spoken.say(
-                        "territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))))
+        var grid = new Grid(spoken.say("territory.caption", Map.of("contest", spoken.contest(Overview.contest(main)))))
                 .words(spoken.say("figure.precinct"), spoken.say("figure.settlement"))
                 .numbers(spoken.say("figure.listed"), spoken.say("figure.issued-short"), spoken.say("figure.invalid"));
         options.ifPresent(ballot -> ballot.options().forEach(each -> grid.numbers(scene.option(each))));
