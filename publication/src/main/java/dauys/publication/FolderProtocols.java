@@ -2,16 +2,21 @@ package dauys.publication;
 
 import dauys.election.commission.PersonMark;
 import dauys.election.protocol.DoubleEntry;
+import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolNumbers;
 import dauys.election.protocol.ProtocolVersion;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ProtocolSheets;
 import dauys.folder.Registers;
+import dauys.folder.TurnoutFile;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +46,24 @@ public final class FolderProtocols implements PublishedProtocols {
     /** The snapshot of a folder of protocols. */
     public static Snapshot snapshot(ElectionFolder election, Registers registers, Path folder, Instant at) {
         return new Snapshot(
-                election, election.count(), Optional.of(registers), read(registers, folder), Map.of(), Map.of(), at);
+                election,
+                election.count(),
+                Optional.of(registers),
+                read(registers, folder),
+                days(registers, folder),
+                Map.of(),
+                at);
+    }
+
+    /** What the precincts reported during the day, by their ids. */
+    private static Map<String, PrecinctDay> days(Registers registers, Path folder) {
+        var days = new HashMap<String, PrecinctDay>();
+        TurnoutFile.reports(registers, folder).value().orElse(Map.of()).forEach((precinct, reports) -> {
+            var byHour = new TreeMap<LocalTime, PrecinctDay.Report>();
+            reports.forEach(each -> byHour.put(each.at(), new PrecinctDay.Report(each.voters(), NOBODY)));
+            days.put(precinct, new PrecinctDay(byHour, Map.of()));
+        });
+        return days;
     }
 
     /** The snapshot of a folder of totals, which has no protocols. */

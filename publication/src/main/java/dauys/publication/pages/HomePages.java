@@ -40,7 +40,8 @@ final class HomePages {
         ContestResult main = overview.main();
         sections.add(Section.untitled("reported").notes(reported(main)));
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
-                .facts(figures.facts(main.input().totals())));
+                .facts(figures.facts(main.input().totals()))
+                .picture(pictures.turnoutOverDay()));
         for (Body body : overview.national()) {
             overview.chamber(body.id())
                     .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)

@@ -11,6 +11,7 @@ import dauys.publication.charts.Chart;
 import dauys.publication.charts.Charts;
 import dauys.publication.charts.DataTable;
 import dauys.publication.charts.Measure;
+import dauys.publication.charts.ReportedTurnout;
 import dauys.publication.files.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,15 @@ final class Pictures {
 
     Optional<Picture> remainders(ListResult result) {
         return charts.remainders(id("remainders", Overview.contest(result).id()), result)
+                .map(Pictures::picture);
+    }
+
+    /** Turnout by the hour, where precincts have reported it. */
+    Optional<Picture> turnoutOverDay() {
+        var days = overview.snapshot().days();
+        return overview.territory()
+                .filter(territory -> !days.isEmpty())
+                .flatMap(territory -> charts.turnoutOverDay("hours", ReportedTurnout.of(territory, days)))
                 .map(Pictures::picture);
     }
 

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A precinct: each of its protocols as the paper form with all of its lines, what is doubtful about them, and everything
- * that was changed, with the reasons.
+ * A precinct: each of its protocols as the paper form with all of its lines, what is doubtful about them, and all that
+ * was changed, with the reasons.
  */
 final class PrecinctPages {
 

@@ -216,7 +216,7 @@ class PublishedSiteTest {
         var fewer = SmallSite.snapshot(other);
         assertThat(fewer.protocols().of(slot)).isEmpty();
         var some = (Published.Shown) Publisher.ofPages().publishChanged(fewer, Set.of(slot), changing);
-        assertThat(some.files().changed()).isBetween(3 * 5, 3 * 20);
+        assertThat(some.files().changed()).isBetween(3 * 5, 3 * 30);
         var all = (Published.Shown) Publisher.ofPages().publishAll(fewer, changing);
         assertThat(all.files()).isEqualTo(new Written(0, all.files().unchanged(), 0));
         assertThat(SmallSite.text(changing, "en/precinct/" + firstPrecinct() + ".html"))
