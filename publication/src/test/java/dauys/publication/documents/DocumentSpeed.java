@@ -16,8 +16,10 @@ import java.util.Optional;
  */
 final class DocumentSpeed {
 
-    private static final int NUMBER = 2_000;
+    private static final int NUMBER = 500;
+    private static final int WARM = 150;
     private static final double SECOND = 1e9;
+    private static final double MILLISECOND = 1e6;
     private static final int MEGABYTE = 1 << 20;
 
     private DocumentSpeed() {}
@@ -27,13 +29,14 @@ final class DocumentSpeed {
         int number = args.length < 2 ? NUMBER : Integer.parseInt(args[1]);
         Path folder = Files.createTempDirectory("document-speed");
         var documents = new Documents(snapshot, Language.KK);
-        say("kind", "documents", "made/s", "kept/s", "kB each");
+        say("kind", "documents", "made/s", "CPU ms each", "kept/s", "kB each");
         for (DocumentKind kind : DocumentKind.values()) {
-            // The first run warms the compiler up, and all of its documents are made again by the second.
-            write(documents, kind, number, folder.resolve("first"));
+            write(documents, kind, WARM, folder.resolve("first"));
             long begin = System.nanoTime();
+            long cpu = cpu();
             int made = write(documents, kind, number, folder.resolve("second"));
             double making = (System.nanoTime() - begin) / SECOND;
+            double each = (cpu() - cpu) / MILLISECOND / made;
             begin = System.nanoTime();
             write(documents, kind, number, folder.resolve("second"));
             double keeping = (System.nanoTime() - begin) / SECOND;
@@ -41,6 +44,7 @@ final class DocumentSpeed {
                     kind.key(),
                     made,
                     Math.round(made / making),
+                    Math.round(each),
                     Math.round(made / keeping),
                     bytes(folder.resolve("second").resolve("kk").resolve(kind.key())) / 1_000 / made);
         }
@@ -50,6 +54,13 @@ final class DocumentSpeed {
                 .sum();
         say("heap at most, MB:", heap / MEGABYTE, "of", Runtime.getRuntime().maxMemory() / MEGABYTE);
         delete(folder);
+    }
+
+    /** What all cores have worked for this program, which does not depend on what else the machine does. */
+    private static long cpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     private static int write(Documents documents, DocumentKind kind, int number, Path folder) throws IOException {
