@@ -112,6 +112,7 @@ public final class PublicSite implements SmartLifecycle {
 
     private void publish(Live.Moment moment) throws IOException {
         var before = shown;
+        // The data stand so since the last act, and were seen to stand so when the database was last looked at.
         var snapshot = snapshot(moment);
         if (Embargo.until(snapshot).isPresent()) {
             return;
@@ -161,7 +162,7 @@ public final class PublicSite implements SmartLifecycle {
                 protocols,
                 moment.precincts(),
                 courses,
-                moment.at());
+                live.looked());
     }
 
     private static Optional<PublishedProtocol> published(Live.SlotState slot) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class PublicPagesInBrowserTest {
     private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
 
     /** What a server that is careful sends with each page; a page that needs more fails. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     /** A page of a site; the largest of its kind shows most of what the kind can show. */
@@ -97,7 +98,7 @@ class PublicPagesInBrowserTest {
     }
 
     private URI address(String site) {
-        var address = servers.get(site).getAddress();
+        var address = Objects.requireNonNull(servers.get(site)).getAddress();
         return URI.create("http://localhost:" + address.getPort());
     }
 

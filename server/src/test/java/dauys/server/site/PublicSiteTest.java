@@ -85,7 +85,7 @@ class PublicSiteTest {
         evening.sendBack("P2", LIST);
         publish();
 
-        assertThat(page(PAGE).body()).isNotEqualTo(before).contains("987").contains("a copy differs");
+        assertThat(page(PAGE).body()).isNotEqualTo(before).contains("987").contains("was sent back and is not added up");
     }
 
     @Test
