@@ -44,6 +44,7 @@ public final class PublicSite implements SmartLifecycle {
     private boolean stopped;
     private Live.@Nullable Moment shown;
     private Instant whole = Instant.MIN;
+    private boolean saysToWait;
     private boolean troubled;
 
     PublicSite(
@@ -115,6 +116,10 @@ public final class PublicSite implements SmartLifecycle {
         // The data stand so since the last act, and were seen to stand so when the database was last looked at.
         var snapshot = snapshot(moment);
         if (Embargo.until(snapshot).isPresent()) {
+            if (!saysToWait) {
+                publisher.publishAll(snapshot, folder);
+                saysToWait = true;
+            }
             return;
         }
         boolean hasNews = before == null || before.upTo() != moment.upTo();

@@ -54,8 +54,9 @@ class PublicPagesInBrowserTest {
     private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
 
     /** What a server that is careful sends with each page; a page that needs more fails. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     /** A page of a site; the largest of its kind shows most of what the kind can show. */
     record PublicPage(String site, String kind, String path) {

@@ -9,12 +9,14 @@ import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What everybody sees of a night: agreed protocols, soon, and never before the last polls have closed. */
 class PublicSiteTest {
@@ -30,9 +32,14 @@ class PublicSiteTest {
     private Visitor visitor;
 
     @BeforeEach
-    void begin() {
+    void begin(@TempDir Path folder) {
         clock = new ShiftedClock(LAST_POLLS_CLOSE.minus(Duration.ofMinutes(10)));
-        server = RunningServer.start(clock, Map.of("dauys.site.pages-every", "1h", "dauys.site.whole-every", "1h"));
+        server = RunningServer.start(
+                clock,
+                Map.of(
+                        "dauys.site.folder", folder.resolve("site").toString(),
+                        "dauys.site.pages-every", "1h",
+                        "dauys.site.whole-every", "1h"));
         evening = new Evening(server);
         site = server.part(PublicSite.class);
         visitor = server.visitor();
@@ -54,9 +61,10 @@ class PublicSiteTest {
 
     @Test
     void nothingIsShownWhileAnybodyMayVote() throws IOException {
-        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST)));
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST), 987, place -> 0));
         publish();
         assertThat(page(PAGE).statusCode()).isEqualTo(404);
+        assertThat(page("/site/en/index.html").body()).contains("2023").doesNotContain("987");
 
         clock.pass(Duration.ofMinutes(11));
         publish();
@@ -85,7 +93,10 @@ class PublicSiteTest {
         evening.sendBack("P2", LIST);
         publish();
 
-        assertThat(page(PAGE).body()).isNotEqualTo(before).contains("987").contains("was sent back and is not added up");
+        assertThat(page(PAGE).body())
+                .isNotEqualTo(before)
+                .contains("987")
+                .contains("was sent back and is not added up");
     }
 
     @Test
