@@ -13,13 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Does the jobs of a publication on all cores; each core takes the next job when it has done one. */
 final class Crew {
 
+    private final int workers;
     private final List<Site.Job> jobs;
     private final SiteFiles files;
     private final Publisher.Progress progress;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
-    Crew(List<Site.Job> jobs, SiteFiles files, Publisher.Progress progress) {
+    Crew(int workers, List<Site.Job> jobs, SiteFiles files, Publisher.Progress progress) {
+        this.workers = workers;
         this.jobs = jobs;
         this.files = files;
         this.progress = progress;
@@ -27,16 +29,16 @@ final class Crew {
 
     /** Returns when all jobs are done, or fails with the first that failed. */
     void work() throws IOException {
-        int cores = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), jobs.size()));
-        try (var pool = Executors.newFixedThreadPool(cores)) {
-            var workers = new ArrayList<Future<?>>();
-            for (int i = 0; i < cores; i++) {
-                workers.add(pool.submit(() -> {
+        int needed = Math.max(1, Math.min(workers, jobs.size()));
+        try (var pool = Executors.newFixedThreadPool(needed)) {
+            var working = new ArrayList<Future<?>>();
+            for (int i = 0; i < needed; i++) {
+                working.add(pool.submit(() -> {
                     one();
                     return null;
                 }));
             }
-            waitFor(workers);
+            waitFor(working);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException unwritable) {
                 throw unwritable;
@@ -45,9 +47,9 @@ final class Crew {
         }
     }
 
-    private void waitFor(List<Future<?>> workers) throws IOException, ExecutionException {
+    private void waitFor(List<Future<?>> working) throws IOException, ExecutionException {
         try {
-            for (Future<?> each : workers) {
+            for (Future<?> each : working) {
                 each.get();
             }
         } catch (InterruptedException stopped) {

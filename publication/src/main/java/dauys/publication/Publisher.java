@@ -26,6 +26,7 @@ public final class Publisher {
     private final List<ElectionFolder> earlier;
     private final Optional<TerritoryShapes> shapes;
     private final Progress progress;
+    private final int workers;
 
     /** Hears how far a publication is. */
     @FunctionalInterface
@@ -50,11 +51,16 @@ public final class Publisher {
      * @param earlier elections to compare this one with
      */
     public Publisher(List<SitePart> parts, List<ElectionFolder> earlier, Progress progress) {
-        this(parts, earlier, Optional.empty(), progress);
+        this(parts, earlier, Optional.empty(), progress, Runtime.getRuntime().availableProcessors());
     }
 
     private Publisher(
-            List<SitePart> parts, List<ElectionFolder> earlier, Optional<TerritoryShapes> shapes, Progress progress) {
+            List<SitePart> parts,
+            List<ElectionFolder> earlier,
+            Optional<TerritoryShapes> shapes,
+            Progress progress,
+            int workers) {
+        this.workers = workers;
         this.shapes = shapes;
         this.parts = List.copyOf(parts);
         this.earlier = List.copyOf(earlier);
@@ -66,9 +72,14 @@ public final class Publisher {
         return new Publisher(List.of(), List.of(), (done, of) -> {});
     }
 
+    /** The same publisher, which makes so many pages at a time; without it, as many as there are processors. */
+    public Publisher withWorkers(int number) {
+        return new Publisher(parts, earlier, shapes, progress, number);
+    }
+
     /** The same publisher with maps of the ground. */
     public Publisher withMapsOf(Optional<TerritoryShapes> outlines) {
-        return new Publisher(parts, earlier, outlines, progress);
+        return new Publisher(parts, earlier, outlines, progress, workers);
     }
 
     /**
@@ -124,6 +135,6 @@ public final class Publisher {
     }
 
     private void write(List<Site.Job> jobs, SiteFiles files) throws IOException {
-        new Crew(jobs, files, progress).work();
+        new Crew(workers, jobs, files, progress).work();
     }
 }

@@ -73,8 +73,9 @@ public final class PublicSite implements SmartLifecycle {
     private void keep() {
         try {
             while (!isStopped()) {
+                long begun = System.nanoTime();
                 publishOnce();
-                await();
+                await(Duration.ofNanos(System.nanoTime() - begun));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -85,9 +86,11 @@ public final class PublicSite implements SmartLifecycle {
         return stopped;
     }
 
-    private synchronized void await() throws InterruptedException {
+    /** Waits at least as long as the last turn took, so that at most half of one processor is used. */
+    private synchronized void await(Duration took) throws InterruptedException {
         if (!stopped) {
-            TimeUnit.MILLISECONDS.timedWait(this, settings.pagesEvery().toMillis());
+            var pause = took.compareTo(settings.pagesEvery()) > 0 ? took : settings.pagesEvery();
+            TimeUnit.MILLISECONDS.timedWait(this, pause.toMillis());
         }
     }
 
@@ -97,7 +100,7 @@ public final class PublicSite implements SmartLifecycle {
             troubled = false;
         } catch (IOException unwritable) {
             // Readers keep what they have, which says of when it is; the next turn tries again.
-            if (!troubled) {
+            if (!troubled && !isStopped()) {
                 LOG.warn("The public site in {} cannot be written: {}", folder, unwritable.getMessage());
                 troubled = true;
             }
@@ -187,6 +190,7 @@ public final class PublicSite implements SmartLifecycle {
         }
         try {
             if (ending != null) {
+                ending.interrupt();
                 ending.join(Duration.ofSeconds(10));
             }
         } catch (InterruptedException interrupted) {

@@ -3,6 +3,7 @@ package dauys.server.site;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,9 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dauys.site")
 public record SiteSettings(
-        Optional<Path> folder,
+        @Nullable Path folder,
         @DefaultValue("5s") Duration pagesEvery,
         @DefaultValue("10m") Duration wholeEvery) {
+
+    /** Where the files are written, by what was said or beside the server's data. */
+    Path folderBeside(Path data) {
+        return Optional.ofNullable(folder).orElse(data.resolve("site")).toAbsolutePath();
+    }
 
     /** Whether there is a public site. */
     public boolean isKept() {

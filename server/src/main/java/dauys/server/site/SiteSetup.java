@@ -37,12 +37,14 @@ class SiteSetup implements WebMvcConfigurer {
 
     SiteSetup(SiteSettings settings, Settings server) {
         this.settings = settings;
-        this.folder = settings.folder().orElse(server.data().resolve("site")).toAbsolutePath();
+        this.folder = settings.folderBeside(server.data());
     }
 
     @Bean
     PublicSite publicSite(NightElection election, Live live, Clock clock) {
-        var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), List.of(), (done, of) -> {});
+        var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), List.of(), (done, of) -> {})
+                // Commissions come first; their answers must not wait for pages.
+                .withWorkers(1);
         return new PublicSite(election, live, publisher, folder, settings, clock);
     }
 
