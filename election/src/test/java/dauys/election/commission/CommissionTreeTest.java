@@ -7,6 +7,7 @@ import static dauys.election.Given.aPrecinct;
 import static dauys.election.Given.aRegion;
 import static dauys.election.Given.aTerritory;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
@@ -151,5 +152,22 @@ class CommissionTreeTest {
         assertThat(tree.all(Level.REGIONAL)).hasSize(20);
         assertThat(precincts)
                 .allSatisfy(each -> assertThat(tree.above(each)).last().isEqualTo(tree.central()));
+    }
+
+    @Test
+    void theCentreAndEachPrecinctAreFoundByTheirAreas() {
+        var tree = CommissionTree.of(TERRITORY, List.of("mazhilis"));
+
+        assertThat(tree.find(new Area.Country())).contains(tree.central());
+        assertThat(tree.find(new Area.OfPrecinct("P1")).orElseThrow().level()).isEqualTo(Level.PRECINCT);
+    }
+
+    @Test
+    void whatIsNotOfTheTerritoryIsAMistakeOfTheProgram() {
+        var foreign = aPrecinct("X").in(aDistrict("X-1", aRegion("X"))).build();
+
+        assertThatThrownBy(() -> TREE.above(foreign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unit:X-1");
     }
 }

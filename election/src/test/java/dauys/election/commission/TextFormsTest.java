@@ -1,5 +1,8 @@
 package dauys.election.commission;
 
+import static dauys.election.Given.aDistrict;
+import static dauys.election.Given.aPrecinct;
+import static dauys.election.Given.aRegion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,5 +74,24 @@ class TextFormsTest {
         assertThat(PersonMark.parse(digits.toUpperCase(java.util.Locale.ROOT))).isEmpty();
         assertThat(PersonMark.parse(digits.substring(1))).isEmpty();
         assertThatThrownBy(() -> new PersonMark("Aisha")).hasMessageContaining("Aisha");
+    }
+
+    @Test
+    void aScopeCoversAPrecinctOnlyForItsKindOfContest() {
+        var precinct = aPrecinct("P1").in(aDistrict("U", aRegion("R"))).build();
+        var lists = ContestKind.parse("mazhilis/list").orElseThrow();
+        var seats = ContestKind.parse("mazhilis/single").orElseThrow();
+        var scope = Scope.of(new Area.OfPrecinct("P1"), lists);
+
+        assertThat(scope.covers(precinct, lists)).isTrue();
+        assertThat(scope.covers(precinct, seats)).isFalse();
+        assertThat(Scope.of(new Area.OfPrecinct("P2"), lists).covers(precinct, lists))
+                .isFalse();
+    }
+
+    @Test
+    void whatOnlyLooksChangesNothing() {
+        assertThat(Action.SEE_RECORD.isLooking()).isTrue();
+        assertThat(Action.DECLARE.isLooking()).isFalse();
     }
 }

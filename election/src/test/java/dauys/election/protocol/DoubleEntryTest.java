@@ -130,6 +130,18 @@ class DoubleEntryTest {
         }
 
         @Test
+        void mayBeTheLargestNumberThatCanStandThere() {
+            var typed = next(differ, choose(Map.of(LISTED, new Choice.TypeAgain(ProtocolNumbers.MOST))));
+
+            assertThat(typed.state()).isEqualTo(State.READINGS_DIFFER);
+        }
+
+        @Test
+        void areNothingThatAnUntouchedPaperHas() {
+            assertRefused("W202", DoubleEntry.untouched(), choose(Map.of(LISTED, new Choice.TakeFirst())));
+        }
+
+        @Test
         void mayLeaveALineEmptyButNoOption() {
             var option = RIGHT.lines().size();
             var differInVotes = after(read(ANNA, RIGHT), read(BOLAT, RIGHT.with(Map.of(option, 401L))));

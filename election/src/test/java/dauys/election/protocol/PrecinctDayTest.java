@@ -53,6 +53,20 @@ class PrecinctDayTest {
         assertRefused("W301", PrecinctDay.untouched(), report(10, voters, ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, ProtocolNumbers.MOST})
+    void nobodyAndEverybodyAreNumbersOfVoters(long voters) {
+        assertThat(next(PrecinctDay.untouched(), report(10, voters, "")).reports())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRefusalNamesTheReportThatItIsAtOddsWith() {
+        var refused = (PrecinctDay.Outcome.Refused) morning.apply(report(12, 119, ""));
+
+        assertThat(refused.refusal().facts()).containsEntry("at", "10:00").containsEntry("voters", 120L);
+    }
+
     @Test
     void aDoubtIsSettledOnceAndAsTheNumbersAre() {
         var finding = Finding.warning("P231", Place.of("P1")).with("least", 10).with("most", 12);
