@@ -34,6 +34,8 @@ class OwnAccountTest {
     @BeforeAll
     static void start() {
         server = RunningServer.start(Map.of("dauys.failures-of-an-address", "10000"));
+        // Where nobody has an account yet, the door leads to the making of the first.
+        server.account("somebody-before");
     }
 
     @AfterAll
