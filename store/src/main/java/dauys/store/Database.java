@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.fair = new FairPool(pool, pool.getMaximumPoolSize(), LONGEST_WAIT);
+        this.fair = new FairPool(pool, pool.getMaximumPoolSize(), LONGEST_WAIT, this::forgetConnections);
         this.sql = JdbcClient.create(fair);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(fair));
     }
@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw tooOld;
         }
+    }
+
+    /** Nobody is given a connection that the database has ended: whoever comes next gets a new one. */
+    private void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     private static HikariConfig settings(String url, String user, String password, int connections) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,12 +26,18 @@ final class FairPool extends DelegatingDataSource {
 
     private final Semaphore turns;
     private final Duration longest;
+    private final Runnable died;
 
-    /** A pool of so many connections, for which nobody waits longer than that. */
-    FairPool(DataSource pool, int connections, Duration longest) {
+    /**
+     * A pool of so many connections, for which nobody waits longer than that.
+     *
+     * @param died told when the database has ended a connection: it has most likely ended the others too
+     */
+    FairPool(DataSource pool, int connections, Duration longest, Runnable died) {
         super(pool);
         this.turns = new Semaphore(connections, true);
         this.longest = longest;
+        this.died = died;
     }
 
     @Override
@@ -120,11 +127,20 @@ final class FairPool extends DelegatingDataSource {
                 (proxy, method, arguments) -> calls.made(method, arguments)));
     }
 
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
+            if (thrown.getTargetException() instanceof SQLException failure && hasEnded(failure)) {
+                died.run();
+            }
             throw thrown.getTargetException();
         }
+    }
+
+    /** Class 08 tells of a broken connection, and 57P of a database that shuts down, crashes or starts. */
+    private static boolean hasEnded(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 }

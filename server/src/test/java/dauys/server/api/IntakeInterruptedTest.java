@@ -10,14 +10,10 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away: programs are told when to come again, and nothing is lost or done twice. */
 class IntakeInterruptedTest {
-
-    /** More than a server of a test has. */
-    private static final int MOST_CONNECTIONS = 8;
 
     @Test
     void theSameFilesAreSentAgainWhenTheDatabaseIsBack() throws Exception {
@@ -50,24 +46,15 @@ class IntakeInterruptedTest {
             assertThat(away.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(away.body()).doesNotContain("Exception", "SQL");
 
-            assertThat(untilItIsBack(() -> operator.post(reading, Sheets.ofLists(1000), Incoming.KEY, act))
+            assertThat(operator.post(reading, Sheets.ofLists(1000), Incoming.KEY, act)
                             .status())
                     .isEqualTo(201);
-            var counts = untilItIsBack(() -> operator.upload("/api/v1/intake", both, Incoming.KEY, key))
+            var counts = operator.upload("/api/v1/intake", both, Incoming.KEY, key)
                     .json()
                     .path("counts");
             assertThat(counts.path("repeated").intValue()).isEqualTo(1);
             assertThat(counts.path("recorded").intValue()).isEqualTo(1);
         }
-    }
-
-    /** Connections that died are found out one by one, as they are used; a program asks again as often. */
-    private static Program.Reply untilItIsBack(Supplier<Program.Reply> asked) {
-        var answer = asked.get();
-        for (int i = 0; i < MOST_CONNECTIONS && answer.status() == 503; i++) {
-            answer = asked.get();
-        }
-        return answer;
     }
 
     private static void administer(String statement) throws Exception {
