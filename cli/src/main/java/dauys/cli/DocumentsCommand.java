@@ -1,15 +1,12 @@
 package dauys.cli;
 
-import dauys.publication.FolderSnapshot;
+import dauys.publication.Embargo;
 import dauys.publication.documents.Document;
 import dauys.publication.documents.DocumentBatch;
 import dauys.publication.documents.DocumentKind;
 import dauys.publication.documents.Documents;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./dauys documents}: protocols, forms and tables of an election folder as PDF/A. */
 @Command(
@@ -40,8 +34,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class DocumentsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "The election folder (docs/formats/election-folder.md).")
-    private Path folder = Path.of(".");
+    @Mixin
+    private SnapshotOptions published = new SnapshotOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,42 +57,28 @@ final class DocumentsCommand implements Callable<Integer> {
             description = "Only documents of one region, by its code; not those of the whole country.")
     private String region = "";
 
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            converter = Moment.class,
-            description = "When the data stood so, for example 2023-03-20T03:00:00Z (default: when the newest file"
-                    + " of the election folder was written).")
-    private Optional<Instant> at = Optional.empty();
-
     @Mixin
     private SharedOptions shared = new SharedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Reads a moment. */
-    static final class Moment implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String text) {
-            try {
-                return Instant.parse(text);
-            } catch (java.time.format.DateTimeParseException none) {
-                throw new TypeConversionException("'" + text + "' is no time such as 2023-03-20T03:00:00Z.");
-            }
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         var line = spec.commandLine();
         var reading = new FolderReading(shared.messages(), line.getErr());
-        var read = reading.folder(folder);
+        var read = reading.folder(published.folder());
         if (read.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
-        Instant moment = at.isPresent() ? at.get() : newest();
-        var snapshot = FolderSnapshot.of(folder, read.get(), moment);
+        var snapshot = published.of(read.get());
+        var embargo = Embargo.until(snapshot);
+        if (embargo.isPresent() && !kinds.equals(List.of(DocumentKind.BLANK))) {
+            line.getErr()
+                    .println(
+                            text("documents.embargo", Map.of("at", embargo.get().toString())));
+            return ExitCodes.BAD_INPUT;
+        }
         var documents = new Documents(snapshot, shared.messages().language());
         if (!region.isEmpty() && !documents.regions().contains(region)) {
             reading.noSuch("region", region, documents.regions().stream());
@@ -108,18 +88,6 @@ final class DocumentsCommand implements Callable<Integer> {
             return ExitCodes.BAD_INPUT;
         }
         return reading.leftSomethingOut() ? ExitCodes.BAD_INPUT : ExitCodes.DONE;
-    }
-
-    /** When the newest file of the folder was written: the data are not older than that. */
-    private Instant newest() throws IOException {
-        var newest = Instant.EPOCH;
-        try (var files = Files.list(folder)) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                var written = Files.getLastModifiedTime(each).toInstant();
-                newest = written.isAfter(newest) ? written : newest;
-            }
-        }
-        return newest.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private boolean write(Documents documents) {

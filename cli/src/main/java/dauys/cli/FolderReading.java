@@ -1,11 +1,14 @@
 package dauys.cli;
 
+import dauys.election.territory.Territory;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
 import dauys.folder.Profile;
 import dauys.folder.ProfileFolders;
 import dauys.folder.Rulebooks;
+import dauys.folder.TerritoryShapes;
+import dauys.folder.TopologyFile;
 import dauys.law.Edition;
 import dauys.law.Finding;
 import dauys.law.Rulebook;
@@ -46,6 +49,14 @@ final class FolderReading {
             }
             return folder;
         });
+    }
+
+    /** The outlines of a folder's territory, where it brings some; what is wrong with them leaves the map out. */
+    Optional<TerritoryShapes> shapes(Path path, Territory territory) {
+        var loaded = TopologyFile.read(path, territory);
+        print(loaded, SHOWN_OF_A_CODE, path);
+        leftSomethingOut |= loaded.findings().stream().anyMatch(Finding::isError);
+        return loaded.value();
     }
 
     /** A folder that must hold protocols. */

@@ -1,10 +1,6 @@
 package dauys.cli;
 
 import dauys.folder.ElectionFolder;
-import dauys.folder.ElectionFolders;
-import dauys.folder.Registers;
-import dauys.folder.TopologyFile;
-import dauys.publication.FolderProtocols;
 import dauys.publication.Publisher;
 import dauys.publication.Publisher.Published;
 import dauys.publication.Snapshot;
@@ -13,22 +9,15 @@ import dauys.publication.notices.NoticePart;
 import dauys.wording.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ./dauys publish}: an election as a folder of files that any web server can show. */
@@ -47,8 +36,8 @@ import picocli.CommandLine.Spec;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "The election folder (docs/formats/election-folder.md).")
-    private Path folder = Path.of(".");
+    @Mixin
+    private SnapshotOptions published = new SnapshotOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -63,12 +52,6 @@ final class PublishCommand implements Callable<Integer> {
             description = "An earlier election to compare with; may be given several times.")
     private List<Path> earlier = new ArrayList<>();
 
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            description = "The time of the data, as 2023-03-20T01:30:00Z (default: when its files were last changed).")
-    private @Nullable Instant at;
-
     @Mixin
     private SharedOptions shared = new SharedOptions();
 
@@ -79,11 +62,13 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var err = spec.commandLine().getErr();
         var reading = new FolderReading(shared.messages(), err);
-        var read = reading.folder(folder);
+        var read = reading.folder(published.folder());
         if (read.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
         boolean leftOut = reading.leftSomethingOut();
+        var shapes = read.get().tabulated().flatMap(all -> reading.shapes(published.folder(), all.territory()));
+        leftOut |= reading.leftSomethingOut();
         var others = new ArrayList<ElectionFolder>();
         for (Path each : earlier) {
             var other = reading.folder(each);
@@ -94,37 +79,9 @@ final class PublishCommand implements Callable<Integer> {
         }
         var publisher = new Publisher(
                         List.of(new DataPart(), new NoticePart()), others, new Told(shared.messages(), err))
-                .withMapsOf(read.get()
-                        .tabulated()
-                        .flatMap(all ->
-                                TopologyFile.read(folder, all.territory()).value()));
-        int exit = publish(publisher, snapshot(read.get()));
+                .withMapsOf(shapes);
+        int exit = publish(publisher, published.of(read.get()));
         return exit == ExitCodes.DONE && leftOut ? ExitCodes.BAD_INPUT : exit;
-    }
-
-    private Snapshot snapshot(ElectionFolder election) throws IOException {
-        Instant moment = at == null ? changed() : at;
-        Optional<Registers> registers = election.tabulated().isPresent()
-                ? ElectionFolders.registers(folder).value()
-                : Optional.empty();
-        return registers
-                .map(known -> FolderProtocols.snapshot(election, known, folder, moment))
-                .orElseGet(() -> FolderProtocols.snapshot(election, moment));
-    }
-
-    /** When the files of the folder were last changed. */
-    private Instant changed() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(PublishCommand::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
-        }
-    }
-
-    private static Instant changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private int publish(Publisher publisher, Snapshot snapshot) {

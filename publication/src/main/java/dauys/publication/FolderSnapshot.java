@@ -1,45 +1,45 @@
 package dauys.publication;
 
-import dauys.election.commission.PersonMark;
-import dauys.election.protocol.DoubleEntry;
-import dauys.election.protocol.ProtocolNumbers;
-import dauys.election.protocol.ProtocolVersion;
+import dauys.election.protocol.PrecinctDay;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
-import dauys.folder.ProtocolSheets;
 import dauys.folder.Registers;
+import dauys.folder.TurnoutFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/**
- * A snapshot of an election folder. Its protocols are those that a count adds up; a folder does not say who read them,
- * so that a mark of nothing stands there.
- */
+/** The snapshot of an election folder, of protocols or of totals. */
 public final class FolderSnapshot {
-
-    private static final PersonMark NOBODY = new PersonMark("0".repeat(32));
 
     private FolderSnapshot() {}
 
     /**
      * The snapshot of a folder that was read.
      *
-     * @param read what {@link ElectionFolders#read} gave of it
+     * @param election what {@link ElectionFolders#read} gave of it
      * @param at when the data stood so
      */
-    public static Snapshot of(Path folder, ElectionFolder read, Instant at) {
-        Optional<Registers> registers = read.tabulated()
+    public static Snapshot of(Path folder, ElectionFolder election, Instant at) {
+        Optional<Registers> registers = election.tabulated()
                 .flatMap(all -> ElectionFolders.registers(folder).value());
+        PublishedProtocols none = slot -> Optional.empty();
         return new Snapshot(
-                read,
-                read.count(),
+                election,
+                election.count(),
                 registers,
-                registers.map(each -> protocols(folder, each)).orElse(slot -> Optional.empty()),
-                Map.of(),
+                registers
+                        .<PublishedProtocols>map(each -> FolderProtocols.read(each, folder))
+                        .orElse(none),
+                registers.map(each -> days(each, folder)).orElse(Map.of()),
                 Map.of(),
                 at);
     }
@@ -50,18 +50,27 @@ public final class FolderSnapshot {
         return new Loaded<>(loaded.value().map(read -> of(folder, read, at)), loaded.findings(), loaded.counts());
     }
 
-    private static PublishedProtocols protocols(Path folder, Registers registers) {
-        long[][] lines = new long[registers.plan().slots()][];
-        long[][] votes = new long[lines.length][];
-        ProtocolSheets.ofFolder(registers, folder, (slot, ownLines, ownVotes, place) -> {
-            lines[slot] = ownLines;
-            votes[slot] = ownVotes;
-        });
-        return slot -> Optional.ofNullable(lines[slot]).map(read -> protocol(ProtocolNumbers.of(read, votes[slot])));
+    /** When the newest file of a folder was written: the data are not older than that. */
+    public static Instant newest(Path folder) throws IOException {
+        var newest = Instant.EPOCH;
+        try (var files = Files.list(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                var written = Files.getLastModifiedTime(each).toInstant();
+                newest = written.isAfter(newest) ? written : newest;
+            }
+        }
+        return newest.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static PublishedProtocol protocol(ProtocolNumbers numbers) {
-        var version = new ProtocolVersion(numbers, NOBODY, NOBODY, List.of(), Optional.empty());
-        return new PublishedProtocol(DoubleEntry.State.AGREED, List.of(version));
+    /** What the precincts reported during the day, by their ids. */
+    private static Map<String, PrecinctDay> days(Registers registers, Path folder) {
+        var days = new HashMap<String, PrecinctDay>();
+        TurnoutFile.reports(registers, folder).value().orElse(Map.of()).forEach((precinct, reports) -> {
+            var byHour = new TreeMap<LocalTime, PrecinctDay.Report>();
+            reports.forEach(
+                    each -> byHour.put(each.at(), new PrecinctDay.Report(each.voters(), FolderProtocols.NOBODY)));
+            days.put(precinct, new PrecinctDay(byHour, Map.of()));
+        });
+        return days;
     }
 }

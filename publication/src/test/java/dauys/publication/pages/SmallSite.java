@@ -3,7 +3,7 @@ package dauys.publication.pages;
 import dauys.folder.ElectionFolder;
 import dauys.folder.ElectionFolders;
 import dauys.folder.ProfileFolders;
-import dauys.publication.FolderProtocols;
+import dauys.publication.FolderSnapshot;
 import dauys.publication.Snapshot;
 import dauys.synthetic.SyntheticElection;
 import dauys.synthetic.SyntheticFolder;
@@ -50,10 +50,7 @@ final class SmallSite {
 
     static Snapshot snapshot(Path folder, Instant at) {
         ElectionFolder election = ElectionFolders.read(folder).value().orElseThrow();
-        return election.tabulated().isPresent()
-                ? FolderProtocols.snapshot(
-                        election, ElectionFolders.registers(folder).value().orElseThrow(), folder, at)
-                : FolderProtocols.snapshot(election, at);
+        return FolderSnapshot.of(folder, election, at);
     }
 
     /** All pages of a site, by their addresses. */

@@ -7,9 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
-import dauys.folder.ElectionFolders;
 import dauys.folder.ProfileFolders;
-import dauys.publication.FolderProtocols;
+import dauys.publication.FolderSnapshot;
 import dauys.publication.Publisher;
 import dauys.publication.Snapshot;
 import dauys.server.browser.Browser;
@@ -74,10 +73,8 @@ class PublicPagesInBrowserTest {
         Path small = folder.resolve("small");
         var profile = ProfileFolders.read(PROFILE).value().orElseThrow();
         SyntheticFolder.write(SyntheticElection.of(profile, 7, List.of(), 500, stage -> {}), small);
-        var election = ElectionFolders.read(small).value().orElseThrow();
-        var registers = ElectionFolders.registers(small).value().orElseThrow();
-        show("synthetic", FolderProtocols.snapshot(election, registers, small, NIGHT), folder);
-        show("real", FolderProtocols.snapshot(ElectionFolders.read(REAL).value().orElseThrow(), NIGHT), folder);
+        show("synthetic", FolderSnapshot.read(small, NIGHT).value().orElseThrow(), folder);
+        show("real", FolderSnapshot.read(REAL, NIGHT).value().orElseThrow(), folder);
     }
 
     private void show(String name, Snapshot snapshot, Path folder) throws IOException {
