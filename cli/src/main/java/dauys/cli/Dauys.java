@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
+            CalendarCommand.class,
+            EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
             HelpCommand.class

@@ -215,6 +215,11 @@ final class CsvRow {
         });
     }
 
+    /** Yes or no; an empty field, or no such column, is neither. */
+    Optional<Boolean> optionalYes(String column) {
+        return optionalText(column).map(text -> yes(column));
+    }
+
     boolean yes(String column) {
         var text = optionalText(column).orElse("no");
         if (!text.equals("yes") && !text.equals("no")) {

@@ -212,7 +212,7 @@ public final class Documents {
                 var plan = ofProtocols.orElseThrow().registers().plan();
                 yield !own.isEmpty() && region.equals(regionOf(plan.precincts().get(plan.precinctOf(own.getFirst()))));
             }
-            case CENTRAL_COMMISSION, PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> false;
+            default -> false;
         };
     }
 
