@@ -9,7 +9,6 @@ import dauys.election.tabulation.Tabulation;
 import dauys.publication.Snapshot;
 import dauys.publication.notices.Notice.Section;
 import dauys.wording.Names;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class NoticeHead {
                 "voting",
                 Map.of(
                         "date", words.numbers().date(election.date()),
-                        "at", words.numbers().dateTime(snapshot.at(), ZoneOffset.UTC))));
+                        "at", words.numbers().moment(snapshot.at(), snapshot.offset()))));
         var acts = acts(contests);
         completeness(contests).ifPresent(all -> {
             if (acts.isEmpty()) {

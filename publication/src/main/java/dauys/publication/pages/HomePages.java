@@ -55,8 +55,7 @@ final class HomePages {
     /** The only page before the last polls have closed; nothing on it says how anybody has voted. */
     PublicPage before(Instant end) {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var section = Section.untitled("embargo")
-                .note(spoken.say("embargo.home", Map.of("at", spoken.moment(end) + " (" + spoken.clock() + ")")));
+        var section = Section.untitled("embargo").note(spoken.say("embargo.home", Map.of("at", page.moment(end))));
         return page.alone(overview.state(), List.of(section));
     }
 

@@ -14,6 +14,8 @@ import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
 import dauys.law.Finding;
 import dauys.publication.PublishedProtocol;
+import dauys.wording.Numbers;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ final class PrecinctPages {
                         spoken.say(
                                 "precinct.title",
                                 Map.of("number", Plain.text(precinct.number()), "unit", spoken.in(unit.name()))))
+                .byTheClockOf(unit.region())
                 .under(Addresses.TERRITORY, spoken.say("nav.territory"))
                 .under(
                         Addresses.region(unit.region().code()),
@@ -83,11 +86,14 @@ final class PrecinctPages {
     private Optional<Section> day(Precinct precinct) {
         return Optional.ofNullable(scene.overview().snapshot().days().get(precinct.id()))
                 .filter(day -> !day.reports().isEmpty() || !day.settled().isEmpty())
-                .map(this::day);
+                .map(day -> day(day, precinct.unit().region().offset()));
     }
 
-    private Section day(PrecinctDay day) {
-        var grid = new Grid(spoken.say("precinct.reports-caption"))
+    /** Hours are those of the clocks on the spot, whether the data tell which these are or not. */
+    private Section day(PrecinctDay day, Optional<ZoneOffset> offset) {
+        var grid = new Grid(offset.map(Numbers::clock)
+                        .map(clock -> spoken.say("precinct.reports-caption-clock", Map.of("clock", clock)))
+                        .orElseGet(() -> spoken.say("precinct.reports-caption")))
                 .words(spoken.say("precinct.hour"))
                 .numbers(spoken.say("figure.issued"));
         day.turnout()

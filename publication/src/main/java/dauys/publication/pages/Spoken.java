@@ -49,25 +49,14 @@ final class Spoken {
     private final PeopleSentences people;
     private final Names names;
     private final Optional<AreaNames> areas;
-    private final ZoneOffset offset;
     private final Map<String, Map<String, String>> words = new TreeMap<>();
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, String> contests = new ConcurrentHashMap<>();
     private final String againstAll;
 
-    /**
-     * The words of a language.
-     *
-     * @param offset by which clock times are told
-     */
-    Spoken(
-            Language language,
-            Collection<Party> parties,
-            Collection<Candidate> persons,
-            Optional<Territory> territory,
-            ZoneOffset offset) {
+    /** The words of a language. */
+    Spoken(Language language, Collection<Party> parties, Collection<Candidate> persons, Optional<Territory> territory) {
         this.language = language;
-        this.offset = offset;
         this.site = site(language);
         this.messages = Messages.in(language);
         this.numbers = new Numbers(language);
@@ -205,17 +194,8 @@ final class Spoken {
         return new StepLine(line.sentence(), line.law().map(this::cite));
     }
 
-    String moment(Instant moment) {
-        return numbers.dateTime(moment, offset);
-    }
-
-    /** How far the clock of all times is ahead of universal time: UTC+6. */
-    String clock() {
-        int minutes = offset.getTotalSeconds() / 60;
-        if (minutes == 0) {
-            return "UTC";
-        }
-        String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
-        return minutes % 60 == 0 ? hours : hours + ":" + Math.abs(minutes) % 60;
+    /** A moment by the clock of a place, which is named. */
+    String moment(Instant moment, ZoneOffset offset) {
+        return numbers.moment(moment, offset);
     }
 }

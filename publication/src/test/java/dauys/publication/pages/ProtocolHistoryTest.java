@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A precinct's page tells what was changed, why and by which act, and what was sent back. */
 class ProtocolHistoryTest {
 
-    private static final PersonMark SOMEBODY = new PersonMark("a".repeat(32));
+    static final PersonMark SOMEBODY = new PersonMark("a".repeat(32));
     private static final PersonMark ANOTHER = new PersonMark("b".repeat(32));
 
     @TempDir
