@@ -10,6 +10,7 @@ import dauys.election.territory.Territory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The first page of a language, and the page that leads to every contest. */
@@ -48,6 +49,7 @@ final class HomePages {
                             .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
+        overview.changes().ifPresent(changes -> sections.add(changes(changes, page)));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
     }
@@ -87,6 +89,32 @@ final class HomePages {
                     .link(page.to(Addresses.seats(contest.id())), spoken.say("seats.title"));
         }
         return section.link(page.to(Addresses.contest(contest.id())), spoken.say("home.contest"));
+    }
+
+    /** What happened to protocols in the last minutes before the time of the data. */
+    private Section changes(LatestChanges changes, Scene.FrameMaker page) {
+        var precincts = overview.precincts().orElseThrow();
+        var grid = new Grid(spoken.say("home.changes-caption"))
+                .numbers(spoken.say("home.changes-time", Map.of("clock", page.clock())))
+                .words(spoken.say("figure.precinct"), spoken.say("home.changes-what"));
+        for (LatestChanges.Change each : changes.newest()) {
+            var precinct = precincts.precinct(precincts.plan().precinctOf(each.slot()));
+            var contest = precincts.plan().paperOf(each.slot()).contest();
+            String happened = each.happened().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            grid.row(
+                    Cell.number(page.time(each.at())),
+                    Cell.head(spoken.titleOf(precinct), page.to(Addresses.precinct(precinct.id()))),
+                    Cell.word(spoken.say("happened." + happened, Map.of("contest", spoken.contest(contest)))));
+        }
+        return Section.of("changes", spoken.say("home.changes"))
+                .note(spoken.say(
+                        "home.changes-count",
+                        Map.of(
+                                "from", page.time(changes.since()),
+                                "to", page.time(overview.snapshot().at()),
+                                "clock", page.clock(),
+                                "n", changes.sinceThen())))
+                .grid(grid);
     }
 
     private Section ways(Scene.FrameMaker page) {

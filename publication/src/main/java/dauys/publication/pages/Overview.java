@@ -37,6 +37,7 @@ final class Overview {
     private final Map<String, Chamber> chambers = new LinkedHashMap<>();
     private final List<Body> national;
     private final Optional<Precincts> precincts;
+    private final Optional<LatestChanges> changes;
 
     private Overview(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -47,6 +48,7 @@ final class Overview {
                 .toList();
         this.national = wide.isEmpty() ? election().bodies() : wide;
         this.precincts = snapshot.registers().map(registers -> new Precincts(registers, snapshot.protocols()));
+        this.changes = precincts.map(all -> all.latestChanges(snapshot.at())).filter(all -> !all.isEmpty());
     }
 
     static Overview of(Snapshot snapshot) {
@@ -86,6 +88,11 @@ final class Overview {
     /** Everything below the contests; empty where only totals were published. */
     Optional<Precincts> precincts() {
         return precincts;
+    }
+
+    /** What happened last to protocols; empty where the data know no moments. */
+    Optional<LatestChanges> changes() {
+        return changes;
     }
 
     Optional<Territory> territory() {

@@ -5,6 +5,7 @@ import dauys.election.contest.ContestOption;
 import dauys.election.territory.Region;
 import dauys.publication.Snapshot;
 import dauys.wording.Language;
+import dauys.wording.Numbers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -114,6 +115,23 @@ final class Scene {
         /** A moment by the clock of the page, which is named. */
         String moment(Instant at) {
             return spoken.moment(at, offset);
+        }
+
+        /** The time of a moment by the clock of the page, with its day where that is not the day of the data. */
+        String time(Instant at) {
+            boolean isSameDay = overview.snapshot()
+                    .at()
+                    .atOffset(offset)
+                    .toLocalDate()
+                    .equals(at.atOffset(offset).toLocalDate());
+            return isSameDay
+                    ? spoken.numbers().time(at, offset)
+                    : spoken.numbers().dateTime(at, offset);
+        }
+
+        /** The clock of the page. */
+        String clock() {
+            return Numbers.clock(offset);
         }
 
         private Frame.Time asOf() {

@@ -1,5 +1,6 @@
 package dauys.publication.pages;
 
+import dauys.election.commission.Commission;
 import dauys.election.contest.Contest;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
@@ -12,6 +13,7 @@ import dauys.law.Office;
 import dauys.law.Ratio;
 import dauys.law.Trilingual;
 import dauys.wording.AreaNames;
+import dauys.wording.CommissionWords;
 import dauys.wording.Explained;
 import dauys.wording.Language;
 import dauys.wording.LawWords;
@@ -45,6 +47,7 @@ final class Spoken {
     private final Numbers numbers;
     private final LawWords law;
     private final ProtocolWords protocol;
+    private final CommissionWords commissions;
     private final Sentences sentences;
     private final PeopleSentences people;
     private final Names names;
@@ -62,6 +65,7 @@ final class Spoken {
         this.numbers = new Numbers(language);
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);
+        this.commissions = new CommissionWords(messages);
         this.names = Names.of(
                 parties.stream().map(Plain::party).toList(),
                 persons.stream().map(Plain::person).toList(),
@@ -183,6 +187,22 @@ final class Spoken {
     /** A precinct as headings name it. */
     String precinct(Precinct precinct) {
         return say("precinct.name", Map.of("number", Plain.text(precinct.number())));
+    }
+
+    /** A precinct with its unit, as titles name it. */
+    String titleOf(Precinct precinct) {
+        return say(
+                "precinct.title",
+                Map.of(
+                        "number",
+                        Plain.text(precinct.number()),
+                        "unit",
+                        in(precinct.unit().name())));
+    }
+
+    /** A commission with the name of its territory. */
+    String commission(Commission commission) {
+        return Plain.text(commissions.name(commission));
     }
 
     String cite(LawRef article) {
