@@ -189,9 +189,10 @@ class SameNumbersEverywhereTest {
     void everyFileOfDataIsDescribedAndHasItsSum() throws Exception {
         Path data = site.resolve("data");
         var described = new ArrayList<String>();
-        json(Files.readString(data.resolve("datapackage.json")))
-                .path("resources")
-                .forEach(each -> described.add(each.path("path").asString()));
+        var about = json(Files.readString(data.resolve("datapackage.json")));
+        about.path("resources").forEach(each -> described.add(each.path("path").asString()));
+        assertThat(about.path("licenses").path(0).path("name").asString()).isEqualTo("CC0-1.0");
+        assertThat(about.path("dauys").path("origin").asString()).isEqualTo("SYNTHETIC");
         var summed = new ArrayList<String>();
         for (String line : Files.readAllLines(data.resolve("SHA256SUMS"))) {
             String name = line.substring(66);
