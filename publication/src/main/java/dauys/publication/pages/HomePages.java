@@ -95,15 +95,17 @@ final class HomePages {
     private Section changes(LatestChanges changes, Scene.FrameMaker page) {
         var precincts = overview.precincts().orElseThrow();
         var grid = new Grid(spoken.say("home.changes-caption"))
-                .numbers(spoken.say("home.changes-time", Map.of("clock", page.clock())))
-                .words(spoken.say("figure.precinct"), spoken.say("home.changes-what"));
+                .words(spoken.say("home.changes-time", Map.of("clock", page.clock())), spoken.say("home.changes-what"));
         for (LatestChanges.Change each : changes.newest()) {
             var precinct = precincts.precinct(precincts.plan().precinctOf(each.slot()));
             var contest = precincts.plan().paperOf(each.slot()).contest();
             String happened = each.happened().name().toLowerCase(Locale.ROOT).replace('_', '-');
             grid.row(
-                    Cell.number(page.time(each.at())),
-                    Cell.head(spoken.titleOf(precinct), page.to(Addresses.precinct(precinct.id()))),
+                    Cell.head(
+                            spoken.say(
+                                    "home.change",
+                                    Map.of("time", page.time(each.at()), "precinct", spoken.shortTitleOf(precinct))),
+                            page.to(Addresses.precinct(precinct.id()))),
                     Cell.word(spoken.say("happened." + happened, Map.of("contest", spoken.contest(contest)))));
         }
         return Section.of("changes", spoken.say("home.changes"))

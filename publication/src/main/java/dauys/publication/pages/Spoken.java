@@ -191,8 +191,17 @@ final class Spoken {
 
     /** A precinct with its unit, as titles name it. */
     String titleOf(Precinct precinct) {
+        return withUnit("precinct.title", precinct);
+    }
+
+    /** The same in a table whose column says that precincts stand in it. */
+    String shortTitleOf(Precinct precinct) {
+        return withUnit("precinct.short", precinct);
+    }
+
+    private String withUnit(String key, Precinct precinct) {
         return say(
-                "precinct.title",
+                key,
                 Map.of(
                         "number",
                         Plain.text(precinct.number()),

@@ -91,8 +91,8 @@ class LatestChangesTest {
         Publisher.ofPages().publishAll(with(plain, before, SmallSite.AT), site);
         assertThat(SmallSite.text(site, "en/index.html"))
                 .contains("From 14:50 to 15:05 (UTC): 15 protocols arrived, were corrected or were sent back.")
-                .contains("Time (UTC)", "<td>15:05</td>", "<td>14:56</td>")
-                .doesNotContain("<td>14:55</td>");
+                .contains("Time (UTC), precinct", "<bdi>15:05 – No. 1, Town</bdi>", "<bdi>14:56 – No. ")
+                .doesNotContain("<bdi>14:55 – ");
 
         var after = minutesAgo(plain, Map.of(2, State.RETURNED));
         var precinct = plain.registers().orElseThrow().plan().precincts().getFirst();

@@ -159,7 +159,8 @@ class ProtocolHistoryTest {
                 .contains(
                         "<img src=\"" + address + " alt=\"Scan 1 of the paper protocol, 1 KiB\" loading=\"lazy\">",
                         "SHA-256: <code>" + "ab".repeat(32) + "</code>",
-                        "<a href=\"../../scans/" + "cd".repeat(32) + ".pdf\">Scan 2 of the paper protocol as a PDF")
+                        "<a href=\"../../scans/" + "cd".repeat(32)
+                                + ".pdf\" download>Scan 2 of the paper protocol as a PDF")
                 .containsOnlyOnce("<img ");
         assertThat(temporary.resolve("site/scans/" + "ab".repeat(32) + ".jpg")).hasSameBinaryContentAs(photo);
         assertThat(temporary.resolve("site/scans/" + "cd".repeat(32) + ".pdf")).hasSameBinaryContentAs(document);

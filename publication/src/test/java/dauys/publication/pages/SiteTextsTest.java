@@ -60,6 +60,7 @@ class SiteTextsTest {
     @Test
     void everyStateAndReasonHasASentence() {
         var keys = new ArrayList<String>();
+        keys.addAll(List.of("precinct.title", "precinct.short"));
         Arrays.stream(DataState.Kind.values()).forEach(each -> keys.add("state." + each.key()));
         names(DoubleEntry.State.values()).forEach(each -> keys.add("protocol." + each));
         names(CorrectionAct.Reason.values()).forEach(each -> keys.add("reason." + each));

@@ -116,7 +116,7 @@ class PublicSiteTest {
                 .contains("Reason: a copy in other hands says something else. “a copy differs”");
         assertThat(page(HOME).body())
                 .contains("From 20:46 to 21:01 (UTC+6): 1 protocol arrived, was corrected or was sent back.")
-                .contains("<td>21:01</td>", "sent back</bdi>");
+                .contains("<bdi>21:01 – No. 2, First District</bdi>", "sent back</bdi>");
     }
 
     @Test
