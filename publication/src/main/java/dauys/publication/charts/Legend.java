@@ -87,7 +87,7 @@ final class Legend {
         int most = (int) (width / Svg.width("m", SIZE));
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String each : text.split(" ")) {
+        for (String each : text.split(" ", -1)) {
             String word = Svg.shortened(each, most);
             if (!line.isEmpty() && Svg.width(line + " " + word, SIZE) > width) {
                 lines.add(line.toString());

@@ -45,6 +45,10 @@ final class Addresses {
         return page("precinct", precinct);
     }
 
+    static String notice(String name) {
+        return page("notice", name);
+    }
+
     static String map(String name) {
         return page("map", name);
     }

@@ -48,6 +48,7 @@ final class HomePages {
                             .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
+        sections.add(new NoticePages(scene).ways(page));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
     }

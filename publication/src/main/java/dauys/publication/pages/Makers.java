@@ -17,6 +17,7 @@ final class Makers {
     private final PeoplePages people;
     private final ComparePages comparison;
     private final DataPages data;
+    private final NoticePages notices;
     private final Optional<TerritoryPages> territory;
     private final Optional<PrecinctPages> precincts;
     private final Optional<MapPages> maps;
@@ -35,7 +36,8 @@ final class Makers {
         this.bodies = new BodyPages(scene, pictures);
         this.people = new PeoplePages(scene);
         this.comparison = new ComparePages(scene, earlier);
-        this.data = new DataPages(scene);
+        this.notices = new NoticePages(scene);
+        this.data = new DataPages(scene, notices);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
         this.precincts = overview.precincts().map(all -> new PrecinctPages(scene, all));
         this.maps = overview.precincts().map(all -> new MapPages(scene, all, pictures, shapes));
@@ -71,6 +73,10 @@ final class Makers {
 
     DataPages data() {
         return data;
+    }
+
+    NoticePages notices() {
+        return notices;
     }
 
     Optional<TerritoryPages> territory() {

@@ -12,6 +12,7 @@ import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
+import dauys.publication.notices.Notices;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
@@ -66,6 +67,7 @@ public final class Site {
         overview.results().forEach(each -> addContest(each, jobs));
         overview.election().bodies().forEach(each -> jobs.add(body(each)));
         overview.results().forEach(each -> addLists(each, jobs));
+        Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
@@ -117,6 +119,10 @@ public final class Site {
             bodies.put(body.id(), body);
         });
         bodies.values().forEach(each -> jobs.add(body(each)));
+        bodies.values().stream()
+                .flatMap(each -> Notices.nameFor(each).stream())
+                .distinct()
+                .forEach(each -> jobs.add(notice(each)));
         if (contests.containsKey(Overview.contest(overview.main()).id())) {
             jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         }
@@ -150,6 +156,10 @@ public final class Site {
 
     private Job body(Body body) {
         return page(Addresses.body(body.id()), makers -> makers.bodies().page(body));
+    }
+
+    private Job notice(String name) {
+        return page(Addresses.notice(name), makers -> makers.notices().page(name));
     }
 
     private void addContest(ContestResult result, List<Job> jobs) {
