@@ -124,4 +124,9 @@ public final class Charts {
     public Optional<Chart> turnoutOverDay(String id, List<ReportedTurnout> reported) {
         return new TurnoutOverDay(words, reported).chart(id);
     }
+
+    /** What the lists of two elections had, then and now, as slopes. */
+    public Chart swing(String id, Swing swing) {
+        return new SwingSlopes(words, swing).chart(id);
+    }
 }

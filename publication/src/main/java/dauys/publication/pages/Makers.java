@@ -35,7 +35,7 @@ final class Makers {
         this.contests = new ContestPages(scene, pictures);
         this.bodies = new BodyPages(scene, pictures);
         this.people = new PeoplePages(scene);
-        this.comparison = new ComparePages(scene, earlier);
+        this.comparison = new ComparePages(scene, earlier, pictures);
         this.notices = new NoticePages(scene);
         this.data = new DataPages(scene, notices);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));

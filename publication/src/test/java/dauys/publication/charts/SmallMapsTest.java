@@ -121,9 +121,9 @@ class SmallMapsTest {
 
     private static void assertInside(Chart chart) {
         var drawn = Drawn.of(chart);
-        String[] box = drawn.root().getAttribute("viewBox").split(" ");
-        double width = Double.parseDouble(box[2]);
-        double height = Double.parseDouble(box[3]);
+        var box = List.of(drawn.root().getAttribute("viewBox").split(" "));
+        double width = Double.parseDouble(box.get(2));
+        double height = Double.parseDouble(box.get(3));
         assertThat(height).describedAs(chart.svg()).isLessThan(760);
         for (Element text : drawn.all("text")) {
             double length = LETTER * size(text) * text.getTextContent().length();
