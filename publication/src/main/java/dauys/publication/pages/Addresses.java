@@ -8,6 +8,7 @@ final class Addresses {
     static final String HOME = "index.html";
     static final String CONTESTS = "contests.html";
     static final String TERRITORY = "territory.html";
+    static final String TURNOUT = "turnout.html";
     static final String PEOPLE = "people.html";
     static final String SEARCH = "search.html";
     static final String COMPARE = "compare.html";

@@ -17,6 +17,7 @@ final class Makers {
     private final PeoplePages people;
     private final ComparePages comparison;
     private final DataPages data;
+    private final TurnoutPages turnout;
     private final NoticePages notices;
     private final Optional<TerritoryPages> territory;
     private final Optional<PrecinctPages> precincts;
@@ -36,6 +37,7 @@ final class Makers {
         this.bodies = new BodyPages(scene, pictures);
         this.people = new PeoplePages(scene);
         this.comparison = new ComparePages(scene, earlier, pictures);
+        this.turnout = new TurnoutPages(scene, pictures);
         this.notices = new NoticePages(scene);
         this.data = new DataPages(scene, notices);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
@@ -73,6 +75,10 @@ final class Makers {
 
     DataPages data() {
         return data;
+    }
+
+    TurnoutPages turnout() {
+        return turnout;
     }
 
     NoticePages notices() {

@@ -67,6 +67,11 @@ final class Pictures {
                 .map(Pictures::picture);
     }
 
+    /** Turnout by the hour in a part of the country. */
+    Optional<Picture> turnoutOverDay(String id, String place, List<ReportedTurnout> hours) {
+        return charts.turnoutOverDay(id, place, hours).map(Pictures::picture);
+    }
+
     /** What the lists of an earlier election had then and have now. */
     Picture swing(int number, Swing swing) {
         return picture(charts.swing("swing-" + number, swing));

@@ -184,6 +184,7 @@ public final class Site {
     private List<Job> leading() {
         var jobs = new ArrayList<Job>();
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
+        jobs.add(page(Addresses.TURNOUT, makers -> makers.turnout().page()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
             MapPages.names(overview)
