@@ -201,19 +201,6 @@ class PublishedSiteTest {
     }
 
     @Test
-    void theHomePageIsSmallWithEverythingItNeeds() throws IOException {
-        long size = Files.size(site.resolve("kk/index.html.gz"));
-        var links = LINK.matcher(text("kk/index.html"));
-        while (links.find()) {
-            if (links.group(1).contains("assets/")) {
-                size += Files.size(
-                        site.resolve("kk").resolve(links.group(1) + ".gz").normalize());
-            }
-        }
-        assertThat(size).isLessThan(100_000);
-    }
-
-    @Test
     void publishingTheSameAgainTouchesNothing() throws IOException {
         Path again = temporary.resolve("again");
         Publisher.ofPages().publishAll(snapshot, again);
