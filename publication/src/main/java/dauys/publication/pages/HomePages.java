@@ -42,7 +42,8 @@ final class HomePages {
         sections.add(Section.untitled("reported").notes(reported(main)));
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
                 .facts(figures.facts(main.input().totals()))
-                .picture(pictures.turnoutOverDay()));
+                .picture(pictures.turnoutOverDay())
+                .link(page.to(Addresses.TURNOUT), spoken.say("home.to-turnout")));
         for (Body body : overview.national()) {
             overview.chamber(body.id())
                     .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
@@ -50,6 +51,7 @@ final class HomePages {
         }
         sections.add(lists(main, page));
         overview.changes().ifPresent(changes -> sections.add(changes(changes, page)));
+        sections.add(new NoticePages(scene).ways(page));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
     }

@@ -201,7 +201,13 @@ final class Overview {
 
     /** How far a body's contests are final together. */
     DataState state(Body body) {
-        var contests = contestsOf(body);
+        return state(List.of(body));
+    }
+
+    /** How far the contests of several bodies are final together. */
+    DataState state(List<Body> bodies) {
+        var contests =
+                bodies.stream().flatMap(each -> contestsOf(each).stream()).toList();
         if (contests.stream().anyMatch(each -> each.input().tabulation().isEmpty())) {
             return ofTotals();
         }

@@ -12,6 +12,7 @@ import dauys.publication.charts.Charts;
 import dauys.publication.charts.DataTable;
 import dauys.publication.charts.Measure;
 import dauys.publication.charts.ReportedTurnout;
+import dauys.publication.charts.Swing;
 import dauys.publication.files.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,16 @@ final class Pictures {
                 .filter(territory -> !days.isEmpty())
                 .flatMap(territory -> charts.turnoutOverDay("hours", ReportedTurnout.of(territory, days)))
                 .map(Pictures::picture);
+    }
+
+    /** Turnout by the hour in a part of the country. */
+    Optional<Picture> turnoutOverDay(String id, String place, List<ReportedTurnout> hours) {
+        return charts.turnoutOverDay(id, place, hours).map(Pictures::picture);
+    }
+
+    /** What the lists of an earlier election had then and have now. */
+    Picture swing(int number, Swing swing) {
+        return picture(charts.swing("swing-" + number, swing));
     }
 
     /** The regions as equal tiles, each leading to its page. */

@@ -191,13 +191,12 @@ final class PrecinctPages {
         PrecinctProtocol protocol = paper.protocol(numbers);
         var grid = new Grid(spoken.in(form.title()))
                 .words(spoken.say("protocol.line"))
-                .numbers(spoken.say("protocol.number"));
+                .numbers(spoken.say("protocol.number"))
+                .words(spoken.say("protocol.in-words"));
         for (int i = 0; i < form.lines().size(); i++) {
             ProtocolLine line = form.lines().get(i);
             long value = protocol.value(form.place(line));
-            grid.row(
-                    Cell.head(line.number() + ". " + lineNames.get(i)),
-                    Cell.number(value == PrecinctProtocol.EMPTY ? Spoken.NOTHING : spoken.count(value)));
+            grid.row(Cell.head(line.number() + ". " + lineNames.get(i)), Cell.number(number(value)), inWords(value));
         }
         return grid;
     }
@@ -206,15 +205,23 @@ final class PrecinctPages {
         long cast = numbers.votes().stream().mapToLong(Long::longValue).sum();
         var grid = new Grid(spoken.say("figure.cast-caption", Map.of("number", cast)))
                 .words(spoken.say("figure.option"))
-                .numbers(spoken.say("figure.votes"), spoken.say("figure.share"));
+                .numbers(spoken.say("figure.votes"))
+                .words(spoken.say("protocol.in-words"))
+                .numbers(spoken.say("figure.share"));
         for (int i = 0; i < numbers.votes().size(); i++) {
             long votes = numbers.votes().get(i);
             grid.row(
                     Cell.head(scene.option(paper.ballot().options().get(i))),
                     Cell.number(spoken.count(votes)),
+                    inWords(votes),
                     Cell.number(spoken.percent(votes, cast)));
         }
         return grid;
+    }
+
+    /** A number once more in words, as the paper has it, so that a badly written digit is found out. */
+    private Cell inWords(long value) {
+        return Cell.word(value == PrecinctProtocol.EMPTY ? "" : spoken.numbers().words(value));
     }
 
     /** Every version but the one that is shown whole, oldest first: what replaced it, why, and by which act. */

@@ -13,6 +13,7 @@ import dauys.publication.Download;
 import dauys.publication.PublishedScan;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
+import dauys.publication.notices.Notices;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
@@ -67,6 +68,7 @@ public final class Site {
         overview.results().forEach(each -> addContest(each, jobs));
         overview.election().bodies().forEach(each -> jobs.add(body(each)));
         overview.results().forEach(each -> addLists(each, jobs));
+        Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
@@ -118,6 +120,10 @@ public final class Site {
             bodies.put(body.id(), body);
         });
         bodies.values().forEach(each -> jobs.add(body(each)));
+        bodies.values().stream()
+                .flatMap(each -> Notices.nameFor(each).stream())
+                .distinct()
+                .forEach(each -> jobs.add(notice(each)));
         if (contests.containsKey(Overview.contest(overview.main()).id())) {
             jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         }
@@ -160,6 +166,10 @@ public final class Site {
         return page(Addresses.body(body.id()), makers -> makers.bodies().page(body));
     }
 
+    private Job notice(String name) {
+        return page(Addresses.notice(name), makers -> makers.notices().page(name));
+    }
+
     private void addContest(ContestResult result, List<Job> jobs) {
         String contest = Overview.contest(result).id();
         jobs.add(page(Addresses.contest(contest), makers -> makers.contests().page(result)));
@@ -182,6 +192,7 @@ public final class Site {
     private List<Job> leading() {
         var jobs = new ArrayList<Job>();
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
+        jobs.add(page(Addresses.TURNOUT, makers -> makers.turnout().page()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
             MapPages.names(overview)
