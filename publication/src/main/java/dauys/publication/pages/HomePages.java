@@ -4,6 +4,7 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.contest.Body;
 import dauys.election.contest.Tier;
+import dauys.election.tabulation.Completeness;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
@@ -57,6 +58,25 @@ final class HomePages {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
         var section = Section.untitled("embargo")
                 .note(spoken.say("embargo.home", Map.of("at", spoken.moment(end) + " (" + spoken.clock() + ")")));
+        return page.alone(overview.state(), List.of(section));
+    }
+
+    /**
+     * The only page after that and until the first whole site is there. It does not load itself again, because a page
+     * that changes under the eyes of somebody who reads slowly or listens is a barrier.
+     */
+    PublicPage preparing() {
+        var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
+        var snapshot = overview.snapshot();
+        var count = overview.state().count();
+        var section = Section.untitled("preparing")
+                .note(spoken.say(
+                        "embargo.preparing",
+                        Map.of(
+                                "arrived", count.map(Completeness::arrived).orElse(0),
+                                "expected", count.map(Completeness::expected).orElse(0),
+                                "at", spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")")))
+                .link(page.to(Addresses.HOME), spoken.say("embargo.again"));
         return page.alone(overview.state(), List.of(section));
     }
 
