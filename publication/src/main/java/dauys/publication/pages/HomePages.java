@@ -4,7 +4,6 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.contest.Body;
 import dauys.election.contest.Tier;
-import dauys.election.tabulation.Completeness;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
@@ -67,15 +66,8 @@ final class HomePages {
      */
     PublicPage preparing() {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var snapshot = overview.snapshot();
-        var count = overview.state().count();
         var section = Section.untitled("preparing")
-                .note(spoken.say(
-                        "embargo.preparing",
-                        Map.of(
-                                "arrived", count.map(Completeness::arrived).orElse(0),
-                                "expected", count.map(Completeness::expected).orElse(0),
-                                "at", spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")")))
+                .note(spoken.say("embargo.preparing"))
                 .link(page.to(Addresses.HOME), spoken.say("embargo.again"));
         return page.alone(overview.state(), List.of(section));
     }
