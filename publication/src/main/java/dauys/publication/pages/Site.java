@@ -10,8 +10,10 @@ import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
 import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
+import dauys.publication.PublishedScan;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
+import dauys.publication.notices.Notices;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
@@ -68,6 +70,7 @@ public final class Site {
         overview.results().forEach(each -> addContest(each, jobs));
         overview.election().bodies().forEach(each -> jobs.add(body(each)));
         overview.results().forEach(each -> addLists(each, jobs));
+        Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         jobs.addAll(leading());
@@ -136,6 +139,10 @@ public final class Site {
             bodies.put(body.id(), body);
         });
         bodies.values().forEach(each -> jobs.add(body(each)));
+        bodies.values().stream()
+                .flatMap(each -> Notices.nameFor(each).stream())
+                .distinct()
+                .forEach(each -> jobs.add(notice(each)));
         if (contests.containsKey(Overview.contest(overview.main()).id())) {
             jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         }
@@ -149,10 +156,17 @@ public final class Site {
         precincts.registers().territory().regions().forEach(each -> jobs.add(region(each)));
     }
 
+    /** The scans of a precinct's protocols are there before the page that shows them. */
     private Job precinct(Precincts precincts, int place) {
-        return page(
+        Job page = page(
                 Addresses.precinct(precincts.precinct(place).id()),
                 makers -> makers.precincts().orElseThrow().page(place));
+        return files -> {
+            for (PublishedScan each : precincts.scans(place)) {
+                files.putFile(each.address(), each.file());
+            }
+            page.write(files);
+        };
     }
 
     private Job unit(Unit unit) {
@@ -169,6 +183,10 @@ public final class Site {
 
     private Job body(Body body) {
         return page(Addresses.body(body.id()), makers -> makers.bodies().page(body));
+    }
+
+    private Job notice(String name) {
+        return page(Addresses.notice(name), makers -> makers.notices().page(name));
     }
 
     private void addContest(ContestResult result, List<Job> jobs) {
@@ -193,6 +211,7 @@ public final class Site {
     private List<Job> leading() {
         var jobs = new ArrayList<Job>();
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
+        jobs.add(page(Addresses.TURNOUT, makers -> makers.turnout().page()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
             MapPages.names(overview)

@@ -11,6 +11,7 @@ import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Destination;
 import dauys.server.security.OpenPath;
+import dauys.store.Scans;
 import dauys.wording.Language;
 import dauys.wording.Messages;
 import dauys.wording.Names;
@@ -55,13 +56,20 @@ class SiteSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    PublicSite publicSite(NightElection election, Live live, Clock clock) {
+    PublicSite publicSite(NightElection election, Live live, Scans scans, Clock clock) {
         var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), List.of(), (done, of) -> {})
                 .withMapsOf(electionFolder.flatMap(
                         from -> outlines(from, election.registers().territory())))
                 // Commissions come first; their answers must not wait for pages.
                 .withWorkers(1);
-        return new PublicSite(election, live, publisher, folder, settings, clock);
+        return new PublicSite(
+                election,
+                live,
+                new PublicProtocols(election, scans, settings.scans()),
+                publisher,
+                folder,
+                settings,
+                clock);
     }
 
     /** The outlines of the territory, where the election folder brings some; without them the ground is not drawn. */
