@@ -9,7 +9,6 @@ import dauys.election.tabulation.Tabulation;
 import dauys.publication.Snapshot;
 import dauys.publication.notices.Notice.Section;
 import dauys.wording.Names;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class NoticeHead {
 
     /** When the figures stood so. */
     String asOf() {
-        return words.own("as-of", Map.of("at", words.numbers().dateTime(snapshot.at(), ZoneOffset.UTC)));
+        return words.own("as-of", Map.of("at", words.numbers().moment(snapshot.at(), snapshot.offset())));
     }
 
     /** The first section of a notice of these contests. */

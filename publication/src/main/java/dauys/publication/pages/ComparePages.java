@@ -128,8 +128,7 @@ final class ComparePages {
 
     /** An earlier election's lists, with what their shares were shares of then. */
     private Section earlier(ElectionFolder folder, int number) {
-        var own = new Spoken(
-                spoken.language(), folder.parties().values(), List.of(), Optional.empty(), overview.offset());
+        var own = new Spoken(spoken.language(), folder.parties().values(), List.of(), Optional.empty());
         var section = Section.of("earlier-" + number, own.in(folder.election().title()));
         for (ContestResult result : folder.count().contests()) {
             if (Overview.contest(result).tier() == Tier.LIST) {

@@ -10,6 +10,7 @@ import dauys.election.territory.Territory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The first page of a language, and the page that leads to every contest. */
@@ -49,6 +50,7 @@ final class HomePages {
                             .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
+        overview.changes().ifPresent(changes -> sections.add(changes(changes, page)));
         sections.add(new NoticePages(scene).ways(page));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
@@ -57,8 +59,7 @@ final class HomePages {
     /** The only page before the last polls have closed; nothing on it says how anybody has voted. */
     PublicPage before(Instant end) {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var section = Section.untitled("embargo")
-                .note(spoken.say("embargo.home", Map.of("at", spoken.moment(end) + " (" + spoken.clock() + ")")));
+        var section = Section.untitled("embargo").note(spoken.say("embargo.home", Map.of("at", page.moment(end))));
         return page.alone(overview.state(), List.of(section));
     }
 
@@ -90,6 +91,34 @@ final class HomePages {
                     .link(page.to(Addresses.seats(contest.id())), spoken.say("seats.title"));
         }
         return section.link(page.to(Addresses.contest(contest.id())), spoken.say("home.contest"));
+    }
+
+    /** What happened to protocols in the last minutes before the time of the data. */
+    private Section changes(LatestChanges changes, Scene.FrameMaker page) {
+        var precincts = overview.precincts().orElseThrow();
+        var grid = new Grid(spoken.say("home.changes-caption"))
+                .words(spoken.say("home.changes-time", Map.of("clock", page.clock())), spoken.say("home.changes-what"));
+        for (LatestChanges.Change each : changes.newest()) {
+            var precinct = precincts.precinct(precincts.plan().precinctOf(each.slot()));
+            var contest = precincts.plan().paperOf(each.slot()).contest();
+            String happened = each.happened().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            grid.row(
+                    Cell.head(
+                            spoken.say(
+                                    "home.change",
+                                    Map.of("time", page.time(each.at()), "precinct", spoken.shortTitleOf(precinct))),
+                            page.to(Addresses.precinct(precinct.id()))),
+                    Cell.word(spoken.say("happened." + happened, Map.of("contest", spoken.contest(contest)))));
+        }
+        return Section.of("changes", spoken.say("home.changes"))
+                .note(spoken.say(
+                        "home.changes-count",
+                        Map.of(
+                                "from", page.time(changes.since()),
+                                "to", page.time(overview.snapshot().at()),
+                                "clock", page.clock(),
+                                "n", changes.sinceThen())))
+                .grid(grid);
     }
 
     private Section ways(Scene.FrameMaker page) {

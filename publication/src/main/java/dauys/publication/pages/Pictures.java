@@ -116,21 +116,22 @@ final class Pictures {
     }
 
     private static Grid grid(DataTable table) {
-        var grid = new Grid(table.caption());
+        var grid = new Grid(Plain.text(table.caption()));
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.isNumeric(i)) {
-                grid.numbers(table.columns().get(i));
+                grid.numbers(Plain.text(table.columns().get(i)));
             } else {
-                grid.words(table.columns().get(i));
+                grid.words(Plain.text(table.columns().get(i)));
             }
         }
         for (List<String> row : table.rows()) {
             var cells = new ArrayList<Cell>();
             for (int i = 0; i < row.size(); i++) {
+                String shown = Plain.text(row.get(i));
                 if (i == 0) {
-                    cells.add(Cell.head(row.get(i)));
+                    cells.add(Cell.head(shown));
                 } else {
-                    cells.add(table.isNumeric(i) ? Cell.number(row.get(i)) : Cell.word(row.get(i)));
+                    cells.add(table.isNumeric(i) ? Cell.number(shown) : Cell.word(shown));
                 }
             }
             grid.row(cells);

@@ -10,6 +10,7 @@ import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
 import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
+import dauys.publication.PublishedScan;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
 import dauys.publication.notices.Notices;
@@ -136,10 +137,17 @@ public final class Site {
         precincts.registers().territory().regions().forEach(each -> jobs.add(region(each)));
     }
 
+    /** The scans of a precinct's protocols are there before the page that shows them. */
     private Job precinct(Precincts precincts, int place) {
-        return page(
+        Job page = page(
                 Addresses.precinct(precincts.precinct(place).id()),
                 makers -> makers.precincts().orElseThrow().page(place));
+        return files -> {
+            for (PublishedScan each : precincts.scans(place)) {
+                files.putFile(each.address(), each.file());
+            }
+            page.write(files);
+        };
     }
 
     private Job unit(Unit unit) {

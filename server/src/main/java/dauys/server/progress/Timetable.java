@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Timetable {
 
-    /** Where the Central Election Commission sits. */
-    private static final String CAPITAL = "KZ-71";
-
     private final NightElection election;
     private final ZoneOffset central;
     private final Map<Key, List<Deadline>> deadlines = new HashMap<>();
@@ -41,11 +38,8 @@ public final class Timetable {
         this.election = election;
         var registers = election.registers();
         var day = registers.election().date();
-        this.central = registers.territory().regions().stream()
-                .filter(each -> each.code().equals(CAPITAL))
-                .flatMap(each -> each.offset().stream())
-                .findFirst()
-                .orElseGet(() -> zone.getRules().getOffset(day.atTime(12, 0)));
+        this.central =
+                registers.territory().offset().orElseGet(() -> zone.getRules().getOffset(day.atTime(12, 0)));
         Set<ZoneOffset> offsets = new HashSet<>();
         offsets.add(central);
         registers.territory().regions().forEach(each -> each.offset().ifPresent(offsets::add));

@@ -2,8 +2,6 @@ package dauys.server.site;
 
 import dauys.election.chamber.ContestCourse;
 import dauys.publication.Embargo;
-import dauys.publication.PublishedProtocol;
-import dauys.publication.PublishedProtocols;
 import dauys.publication.Publisher;
 import dauys.publication.Snapshot;
 import dauys.server.night.Live;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +34,7 @@ public final class PublicSite implements SmartLifecycle {
     private final Publisher publisher;
     private final Path folder;
     private final SiteSettings settings;
+    private final PublicProtocols publicProtocols;
     private final Clock clock;
 
     private final Object publishing = new Object();
@@ -48,7 +46,14 @@ public final class PublicSite implements SmartLifecycle {
     private boolean troubled;
 
     PublicSite(
-            NightElection election, Live live, Publisher publisher, Path folder, SiteSettings settings, Clock clock) {
+            NightElection election,
+            Live live,
+            PublicProtocols publicProtocols,
+            Publisher publisher,
+            Path folder,
+            SiteSettings settings,
+            Clock clock) {
+        this.publicProtocols = publicProtocols;
         this.election = election;
         this.live = live;
         this.publisher = publisher;
@@ -152,7 +157,7 @@ public final class PublicSite implements SmartLifecycle {
             var old = before.slots().get(slot);
             var state = now.slots().get(slot);
             boolean isPublic = !old.history().isEmpty() || !state.history().isEmpty();
-            if (isPublic && old.entry() != state.entry()) {
+            if (isPublic && (old.entry() != state.entry() || !old.scans().equals(state.scans()))) {
                 changed.add(slot);
             }
         }
@@ -161,22 +166,15 @@ public final class PublicSite implements SmartLifecycle {
 
     private Snapshot snapshot(Live.Moment moment) {
         var counted = live.folder(moment);
-        PublishedProtocols protocols = slot -> published(moment.slots().get(slot));
         Map<String, ContestCourse> courses = moment.contests();
         return new Snapshot(
                 counted,
                 counted.count(),
                 Optional.of(election.registers()),
-                protocols,
+                publicProtocols.of(moment),
                 moment.precincts(),
                 courses,
                 live.looked());
-    }
-
-    private static Optional<PublishedProtocol> published(Live.SlotState slot) {
-        return slot.history().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PublishedProtocol(slot.state(), List.copyOf(slot.history())));
     }
 
     @Override

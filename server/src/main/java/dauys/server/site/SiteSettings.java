@@ -13,12 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder where its files are written; beside the server's data where nothing is said
  * @param pagesEvery after how long changed pages are replaced; zero for no public site
  * @param wholeEvery after how long the whole site is written again, with the files of open data, if anything changed
+ * @param scans whether the scans of protocols are shown beside their forms: a copy of each is posted at its precinct for
+ *     everybody to read (43(8)), with the signatures on it
  */
 @ConfigurationProperties("dauys.site")
 public record SiteSettings(
         @Nullable Path folder,
         @DefaultValue("5s") Duration pagesEvery,
-        @DefaultValue("10m") Duration wholeEvery) {
+        @DefaultValue("10m") Duration wholeEvery,
+        @DefaultValue("true") boolean scans) {
 
     /** Where the files are written, by what was said or beside the server's data. */
     Path folderBeside(Path data) {

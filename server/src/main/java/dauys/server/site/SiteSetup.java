@@ -8,6 +8,7 @@ import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Destination;
 import dauys.server.security.OpenPath;
+import dauys.store.Scans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,11 +42,18 @@ class SiteSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    PublicSite publicSite(NightElection election, Live live, Clock clock) {
+    PublicSite publicSite(NightElection election, Live live, Scans scans, Clock clock) {
         var publisher = new Publisher(List.of(new DataPart(), new NoticePart()), List.of(), (done, of) -> {})
                 // Commissions come first; their answers must not wait for pages.
                 .withWorkers(1);
-        return new PublicSite(election, live, publisher, folder, settings, clock);
+        return new PublicSite(
+                election,
+                live,
+                new PublicProtocols(election, scans, settings.scans()),
+                publisher,
+                folder,
+                settings,
+                clock);
     }
 
     @Bean
