@@ -5,7 +5,9 @@ import dauys.publication.Publisher;
 import dauys.publication.Publisher.Published;
 import dauys.publication.Snapshot;
 import dauys.publication.data.DataPart;
+import dauys.publication.files.PageWeight;
 import dauys.publication.notices.NoticePart;
+import dauys.wording.Language;
 import dauys.wording.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,6 +99,7 @@ final class PublishCommand implements Callable<Integer> {
                                             "changed", shown.files().changed(),
                                             "unchanged", shown.files().unchanged(),
                                             "removed", shown.files().removed())));
+                    line.getOut().println(text("publish.home", Map.of("bytes", weightOfHome())));
                     yield ExitCodes.DONE;
                 }
                 case Published.Blocked blocked -> {
@@ -115,6 +118,15 @@ final class PublishCommand implements Callable<Integer> {
                             Map.of("folder", output.toString(), "reason", String.valueOf(unwritable))));
             return ExitCodes.BAD_INPUT;
         }
+    }
+
+    /** What the heaviest of the home pages takes to show. */
+    private long weightOfHome() throws IOException {
+        long most = 0;
+        for (Language each : Language.values()) {
+            most = Math.max(most, PageWeight.of(output, each.code() + "/index.html"));
+        }
+        return most;
     }
 
     private String text(String key, Map<String, Object> facts) {

@@ -35,7 +35,7 @@ class PublishCommandTest {
     void theTotalsOf2023BecomeASiteInThreeLanguages() throws IOException {
         var run = publish("-o", site(), "--earlier", EARLIER, "--at", "2023-03-27T06:00:00Z");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("The site is in");
+        assertThat(run.out()).contains("The site is in").containsPattern("The home page takes [\\d,]+ bytes");
         for (String language : new String[] {"kk", "ru", "en"}) {
             assertThat(Files.readString(Path.of(site(), language, "index.html")))
                     .contains("2023-03-27T06:00:00Z");

@@ -2,7 +2,9 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
+import dauys.election.calendar.EndOfVoting;
 import dauys.election.chamber.ContestInput;
+import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
@@ -23,6 +25,7 @@ import dauys.election.territory.Territory;
 import dauys.law.Edition;
 import dauys.law.Place;
 import dauys.law.Rulebook;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,6 +71,12 @@ public final class Registers {
     /** The rulebook of the edition that governs the election. */
     public Rulebook governing() {
         return read.law();
+    }
+
+    /** When the last polls close: until then nobody who does not count is shown how people have voted. */
+    public Instant endOfVoting() {
+        var offices = election().bodies().stream().map(Body::office).distinct().toList();
+        return EndOfVoting.everywhere(governing(), offices, election().date(), territory.regions());
     }
 
     /** Editions under which a made-up case must give the same result. */

@@ -7,6 +7,7 @@ import dauys.election.protocol.ProtocolVersion;
 import dauys.folder.ProtocolSheets;
 import dauys.folder.Registers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ final class FolderProtocols implements PublishedProtocols {
             wide[i] = numbers[i];
         }
         return wide;
+    }
+
+    /** A folder knows no moments. */
+    @Override
+    public Optional<Instant> at(int slot) {
+        return Optional.empty();
     }
 
     @Override

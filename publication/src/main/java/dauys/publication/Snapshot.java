@@ -6,6 +6,7 @@ import dauys.election.protocol.PrecinctDay;
 import dauys.folder.ElectionFolder;
 import dauys.folder.Registers;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record Snapshot(
         Map<String, PrecinctDay> days,
         Map<String, ContestCourse> courses,
         Instant at) {
+
+    /** The clock by which times of the whole country are told; universal time where the data do not say. */
+    public ZoneOffset offset() {
+        return registers.flatMap(each -> each.territory().offset()).orElse(ZoneOffset.UTC);
+    }
 
     public Snapshot {
         days = Map.copyOf(days);

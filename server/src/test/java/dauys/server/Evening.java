@@ -12,6 +12,7 @@ import dauys.server.night.NightElection;
 import dauys.store.Act;
 import dauys.store.ActRecord;
 import dauys.store.Author;
+import dauys.store.Scan;
 import dauys.store.Subject;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -111,6 +112,16 @@ public final class Evening {
 
     public static ProtocolAct sentBack() {
         return new ProtocolAct.Return(CHAIR, ProtocolReturn.Reason.COPIES_DIFFER, "a copy differs");
+    }
+
+    /** A scan is laid beside a protocol. */
+    public void attach(String precinct, String contest, Scan scan) {
+        var subject = new Subject.OfScans(precinct, contest);
+        var outcome =
+                record.submit(new Act.Attach(subject, scan), new Author(FIRST, "OPERATOR country"), Optional.empty());
+        if (!(outcome instanceof ActRecord.Outcome.Recorded)) {
+            throw new IllegalStateException(subject + ": " + outcome);
+        }
     }
 
     public ProtocolPaper paper(String precinct, String contest) {

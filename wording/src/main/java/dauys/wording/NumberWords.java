@@ -3,6 +3,8 @@ package dauys.wording;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in words, as a protocol repeats its figures (43(8)): cardinal numbers without a noun, in Russian therefore
@@ -36,8 +38,12 @@ final class NumberWords {
 
     private static final Map<Language, NumberWords> KNOWN = new ConcurrentHashMap<>();
 
+    /** Most figures of protocols are smaller than this; their words are kept. */
+    private static final int SMALL = 4_096;
+
     private final RuleBasedNumberFormat format;
     private final String rules;
+    private final AtomicReferenceArray<@Nullable String> small = new AtomicReferenceArray<>(SMALL);
 
     private NumberWords(Language language) {
         switch (language) {
@@ -65,6 +71,19 @@ final class NumberWords {
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("No figure of a protocol: " + number);
         }
+        if (number >= SMALL) {
+            return format(number);
+        }
+        int place = (int) number;
+        String known = small.get(place);
+        if (known == null) {
+            known = format(number);
+            small.set(place, known);
+        }
+        return known;
+    }
+
+    private String format(long number) {
         // ICU's formats keep state while they format, so that each is used by one thread at a time.
         synchronized (format) {
             return format.format(number, rules);

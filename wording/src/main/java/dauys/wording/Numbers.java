@@ -99,6 +99,22 @@ public final class Numbers {
         return formatted(datePattern() + ", " + TIME, instant, offset);
     }
 
+    /** Day and time by the clock of a place, and which clock that is: 19 March 2023, 21:05 (UTC+6). */
+    public String moment(Instant instant, ZoneOffset offset) {
+        return dateTime(instant, offset) + " (" + clock(offset) + ")";
+    }
+
+    /** How far the clock of a place is ahead of universal time: UTC+6, UTC+5:30, UTC. */
+    public static String clock(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        int ahead = Math.abs(minutes);
+        String hours = "UTC" + (minutes < 0 ? "−" : "+") + ahead / 60;
+        return ahead % 60 == 0 ? hours : "%s:%02d".formatted(hours, ahead % 60);
+    }
+
     private String datePattern() {
         return switch (language) {
             case KK -> "y 'жылғы' d MMMM";

@@ -73,6 +73,10 @@ class NumbersTest {
         assertThat(ru.dateTime(instant, oral)).isEqualTo("19 марта 2023 года, 21:05");
         assertThat(en.dateTime(instant, oral)).isEqualTo("19 March 2023, 21:05");
         assertThat(en.dateTime(Instant.parse("2023-03-19T23:00:00Z"), almaty)).isEqualTo("20 March 2023, 05:00");
+        assertThat(ru.moment(instant, oral)).isEqualTo("19 марта 2023 года, 21:05 (UTC+5)");
+        assertThat(Numbers.clock(ZoneOffset.UTC)).isEqualTo("UTC");
+        assertThat(Numbers.clock(ZoneOffset.ofHours(-3))).isEqualTo("UTC−3");
+        assertThat(Numbers.clock(ZoneOffset.ofHoursMinutes(5, 5))).isEqualTo("UTC+5:05");
     }
 
     @Test

@@ -1,21 +1,49 @@
 package dauys.election.territory;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The whole territory of an election, from its regions down to its precincts. */
 public record Territory(
         List<Region> regions, List<Unit> units, List<Constituency> constituencies, List<Precinct> precincts) {
 
+    /** The capital of Kazakhstan by ISO 3166-2. */
+    private static final String CAPITAL = "KZ-71";
+
     public Territory {
         regions = List.copyOf(regions);
         units = List.copyOf(units);
         constituencies = List.copyOf(constituencies);
         precincts = List.copyOf(precincts);
+    }
+
+    /**
+     * The local time by which times of the whole country are told: that of the capital, where the Central Election
+     * Commission sits; where the data do not have the capital, that of most regions, and of two equally frequent ones
+     * the one that is further ahead. Empty where no region has one.
+     */
+    public Optional<ZoneOffset> offset() {
+        var ofCapital = regions.stream()
+                .filter(each -> each.iso().filter(CAPITAL::equals).isPresent())
+                .flatMap(each -> each.offset().stream())
+                .findFirst();
+        return ofCapital.isPresent() ? ofCapital : offsetOfMost();
+    }
+
+    private Optional<ZoneOffset> offsetOfMost() {
+        var counts = new HashMap<ZoneOffset, Integer>();
+        regions.forEach(each -> each.offset().ifPresent(offset -> counts.merge(offset, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue()
+                        .thenComparingInt(each -> each.getKey().getTotalSeconds()))
+                .map(Map.Entry::getKey);
     }
 
     /** The constituencies that elect a body. */

@@ -5,6 +5,7 @@ import static dauys.election.Given.aConstituency;
 import static dauys.election.Given.aDistrict;
 import static dauys.election.Given.aPrecinct;
 import static dauys.election.Given.aRegion;
+import static dauys.election.Given.aRegionAt;
 import static dauys.election.Given.aTerritory;
 import static dauys.election.Given.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,10 @@ import static org.assertj.core.api.Assertions.entry;
 import dauys.election.contest.Body;
 import dauys.law.Office;
 import dauys.law.Ratio;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,45 @@ class TerritoryTest {
     private static final Constituency A = aConstituency("a", MAZHILIS);
     private static final Constituency B = aConstituency("b", MAZHILIS);
     private static final Constituency C = aConstituency("c", MASLIKHAT);
+
+    @Nested
+    class TheClockOfTheCountry {
+
+        private static Territory of(Region... regions) {
+            return new Territory(List.of(regions), List.of(), List.of(), List.of());
+        }
+
+        @Test
+        void isThatOfTheCapitalHoweverManyRegionsHaveAnother() {
+            var capital = new Region(
+                    "ASTANA",
+                    Optional.of("KZ-71"),
+                    Optional.empty(),
+                    REGION.name(),
+                    Optional.of(ZoneOffset.ofHours(6)));
+
+            assertThat(of(aRegionAt("R1", 5), aRegionAt("R2", 5), capital).offset())
+                    .contains(ZoneOffset.ofHours(6));
+        }
+
+        @Test
+        void isThatOfMostRegionsWhereTheCapitalIsNotAmongThem() {
+            assertThat(of(aRegionAt("R1", 6), aRegionAt("R2", 5), REGION, aRegionAt("R3", 5))
+                            .offset())
+                    .contains(ZoneOffset.ofHours(5));
+        }
+
+        @Test
+        void isTheOneFurtherAheadOfTwoThatAreEquallyFrequent() {
+            assertThat(of(aRegionAt("R1", 6), aRegionAt("R2", 5)).offset()).contains(ZoneOffset.ofHours(6));
+            assertThat(of(aRegionAt("R1", 5), aRegionAt("R2", 6)).offset()).contains(ZoneOffset.ofHours(6));
+        }
+
+        @Test
+        void isNotKnownWhereNoRegionHasOne() {
+            assertThat(of(REGION).offset()).isEmpty();
+        }
+    }
 
     @Nested
     class DeviationFromTheMean {

@@ -16,9 +16,8 @@ import java.util.function.Function;
  */
 final class AreaShading {
 
-    private static final double SWATCH = 78;
-    private static final double ENTRY = 168;
-    private static final double ENTRY_ROW = 28;
+    /** A narrower map would leave no room for its legend. */
+    static final double LEAST_WIDTH = 500;
 
     /** One area of a map: its code, its name in full, its short one, and what the measure comes to there. */
     private record Area(String name, String shortName, Optional<AreaFigures> figures) {}
@@ -236,64 +235,26 @@ final class AreaShading {
         return words.text(againstAll ? "against-all" : "map.without-party");
     }
 
-    /** The height of the legend on a map of this width. */
-    double legendHeight(double width) {
-        return isLeader() ? 30 + ENTRY_ROW * Math.max(1, Math.ceilDiv(leaders().size(), inRow(width))) : 54;
-    }
-
-    private static int inRow(double width) {
-        return (int) Math.max(1, width / ENTRY);
-    }
-
-    /** Draws the legend with its numbers, or the parties that lead. */
-    void legend(Svg svg, double x, double y, double width) {
-        svg.label(x, y + 12, "start", "muted", title());
+    /** The legend of a map of this width: the steps with their numbers, or the parties that lead. */
+    Legend legend(double width) {
+        var entries = new ArrayList<Legend.Entry>();
         if (isLeader()) {
-            int entry = 0;
-            for (PartyMark mark : leaders()) {
-                double left = x + ENTRY * (entry % inRow(width));
-                int row = entry / inRow(width);
-                double down = y + 36 + ENTRY_ROW * row;
-                mark.dot(svg, left + 10, down, 9);
-                svg.label(left + 26, down + 5, "start", "text", Svg.shortened(mark.name(), 17));
-                entry++;
+            leaders().forEach(mark -> entries.add(Legend.party(mark)));
+        } else {
+            for (int i = 0; i < Steps.NUMBER; i++) {
+                String range = words.text(
+                        "map.step",
+                        "from",
+                        words.numbers().shortPercent(steps.from(i)),
+                        "to",
+                        words.numbers().shortPercent(steps.to(i)));
+                entries.add(Legend.step(i, range));
             }
-            return;
-        }
-        for (int i = 0; i < Steps.NUMBER; i++) {
-            double left = x + SWATCH * i;
-            svg.rect(
-                    "chart-area chart-step-" + (i + 1),
-                    left,
-                    y + 22,
-                    SWATCH - 2,
-                    24,
-                    Steps.COLOURS.get(i),
-                    "stroke",
-                    Svg.MUTED);
-            String range = words.text(
-                    "map.step",
-                    "from",
-                    words.numbers().shortPercent(steps.from(i)),
-                    "to",
-                    words.numbers().shortPercent(steps.to(i)));
-            svg.label(left + SWATCH / 2 - 1, y + 39, "middle", Steps.textKind(i), range);
         }
         if (areas.values().stream().anyMatch(each -> each.figures().isEmpty())) {
-            double left = x + SWATCH * Steps.NUMBER + 10;
-            svg.rect(
-                    "chart-area chart-missing",
-                    left,
-                    y + 22,
-                    24,
-                    24,
-                    "none",
-                    "stroke",
-                    Svg.MUTED,
-                    "stroke-dasharray",
-                    "3 2");
-            svg.label(left + 32, y + 39, "start", "muted", words.text("map.no-data"));
+            entries.add(Legend.missing(words.text("map.no-data")));
         }
+        return new Legend(title(), entries, width);
     }
 
     /** The parties that lead somewhere, in the order of the areas. */

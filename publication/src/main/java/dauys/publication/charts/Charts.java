@@ -122,6 +122,16 @@ public final class Charts {
 
     /** Turnout by the hours of the reports; empty where nothing was reported. */
     public Optional<Chart> turnoutOverDay(String id, List<ReportedTurnout> reported) {
-        return new TurnoutOverDay(words, reported).chart(id);
+        return new TurnoutOverDay(words, Optional.empty(), reported).chart(id);
+    }
+
+    /** The same of a part of the country, which the title names. */
+    public Optional<Chart> turnoutOverDay(String id, String place, List<ReportedTurnout> reported) {
+        return new TurnoutOverDay(words, Optional.of(place), reported).chart(id);
+    }
+
+    /** What the lists of two elections had, then and now, as slopes. */
+    public Chart swing(String id, Swing swing) {
+        return new SwingSlopes(words, swing).chart(id);
     }
 }

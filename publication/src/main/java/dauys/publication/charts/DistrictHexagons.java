@@ -23,6 +23,9 @@ final class DistrictHexagons {
     private static final double WIDTH = RADIUS * 1.7320508;
     private static final double GAP = 10;
     private static final double NAME = 20;
+    /** A group is as wide as the name above it, also where it has one hexagon. */
+    private static final double LEAST_GROUP = 106;
+
     private static final int LONGEST_LABEL = 10;
     private static final int LONGEST_NAME = 14;
 
@@ -98,10 +101,11 @@ final class DistrictHexagons {
 
     Chart chart(String id, Function<String, Optional<String>> links) {
         var places = new TilePlaces(territory.regions());
-        double cellWidth = inRow * WIDTH + GAP;
+        double cellWidth = Math.max(inRow * WIDTH, LEAST_GROUP) + GAP;
         double cellHeight = NAME + RADIUS * (2 + 1.5 * (inRow - 1)) + GAP;
-        double width = Math.max(places.columns() * cellWidth, 500);
+        double width = Math.max(places.columns() * cellWidth, AreaShading.LEAST_WIDTH);
         double height = places.rows() * cellHeight;
+        var legend = shading.legend(width);
         boolean linked = byRegion.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(each -> links.apply(each.input().contest().id()).isPresent());
@@ -109,7 +113,7 @@ final class DistrictHexagons {
                 id,
                 "hexagons",
                 width,
-                height + shading.legendHeight(width) + 8,
+                height + legend.height() + 8,
                 words.text("map.title.constituencies", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -120,7 +124,7 @@ final class DistrictHexagons {
                 group(svg, region, own, links, place.column() * cellWidth, place.row() * cellHeight);
             }
         }
-        shading.legend(svg, 0, height + 8, width);
+        legend.draw(svg, height + 8);
         return new Chart(svg.finish(), shading.table(words.text("column.constituency")));
     }
 

@@ -20,6 +20,9 @@ import java.util.function.Function;
 final class GeographicMap {
 
     private static final double WIDTH = 800;
+    /** A country that is narrow from east to west is drawn smaller, so that it stays on one screen. */
+    private static final double MOST_HEIGHT = 640;
+
     private static final double LINE = 14;
     private static final double LETTER = 7;
     /** An area smaller than this is marked with a circle, so that its colour can be seen. */
@@ -73,6 +76,7 @@ final class GeographicMap {
     private double north = -90;
     private double narrowed;
     private double scale;
+    private double left;
 
     GeographicMap(
             Words words, TerritoryShapes shapes, List<Region> regions, Map<String, Totals> totals, Measure measure) {
@@ -86,7 +90,10 @@ final class GeographicMap {
                 each.code(), words.in(each.name()), words.region(each), Optional.ofNullable(totals.get(each.code()))));
         this.regions.forEach(each -> shapes.of(each.code()).ifPresent(this::measure));
         narrowed = StrictMath.cos(StrictMath.toRadians((north + south) / 2));
-        scale = (WIDTH - 2) / StrictMath.max((east - west) * narrowed, 1e-6);
+        scale = StrictMath.min(
+                (WIDTH - 2) / StrictMath.max((east - west) * narrowed, 1e-6),
+                (MOST_HEIGHT - 2) / StrictMath.max(north - south, 1e-6));
+        left = (WIDTH - (east - west) * narrowed * scale) / 2;
     }
 
     private void measure(Shape shape) {
@@ -102,7 +109,7 @@ final class GeographicMap {
     }
 
     private double x(Point point) {
-        return 1 + (point.longitude() - west) * narrowed * scale;
+        return left + (point.longitude() - west) * narrowed * scale;
     }
 
     private double y(Point point) {
@@ -115,13 +122,14 @@ final class GeographicMap {
             return Optional.empty();
         }
         double height = (north - south) * scale + 2;
+        var legend = shading.legend(WIDTH);
         boolean linked =
                 regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
         var svg = new Svg(
                 id,
                 "map",
                 WIDTH,
-                height + shading.legendHeight(WIDTH) + 16,
+                height + legend.height() + 16,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -135,7 +143,7 @@ final class GeographicMap {
             halo(svg, each.x(), each.y() + LINE - 2, each.value());
         });
         svg.close();
-        shading.legend(svg, 0, height + 14, WIDTH);
+        legend.draw(svg, height + 14);
         return Optional.of(new Chart(svg.finish(), shading.table(words.text("column.region"))));
     }
 
@@ -239,6 +247,8 @@ final class GeographicMap {
         String code = region.code();
         String name = Svg.shortened(shading.shortName(code), 14);
         String value = Svg.shortened(shading.label(code), 12);
-        return new Label(code, name, value, x(centre), y(centre), StrictMath.abs(area));
+        var label = new Label(code, name, value, x(centre), y(centre), StrictMath.abs(area));
+        double half = LETTER * label.letters() / 2;
+        return label.moved(Math.clamp(label.x(), half, WIDTH - half) - label.x(), 0);
     }
 }

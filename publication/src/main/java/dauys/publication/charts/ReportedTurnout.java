@@ -32,7 +32,16 @@ public record ReportedTurnout(LocalTime at, int precincts, long voters, long lis
      * @param days by the id of the precinct
      */
     public static List<ReportedTurnout> of(Territory territory, Map<String, PrecinctDay> days) {
-        return added(territory, (String precinct) -> {
+        return of(territory.precincts(), days);
+    }
+
+    /**
+     * The reports of some precincts, added up by their hours.
+     *
+     * @param days by the id of the precinct
+     */
+    public static List<ReportedTurnout> of(List<Precinct> precincts, Map<String, PrecinctDay> days) {
+        return added(precincts, (String precinct) -> {
             var day = days.get(precinct);
             return day == null ? List.of() : day.turnout();
         });
@@ -44,12 +53,13 @@ public record ReportedTurnout(LocalTime at, int precincts, long voters, long lis
      * @param reports by the id of the precinct
      */
     public static List<ReportedTurnout> ofReports(Territory territory, Map<String, List<TurnoutReport>> reports) {
-        return added(territory, (String precinct) -> reports.getOrDefault(precinct, List.of()));
+        return added(territory.precincts(), (String precinct) -> reports.getOrDefault(precinct, List.of()));
     }
 
-    private static List<ReportedTurnout> added(Territory territory, Function<String, List<TurnoutReport>> reports) {
+    private static List<ReportedTurnout> added(
+            List<Precinct> precincts, Function<String, List<TurnoutReport>> reports) {
         var sums = new TreeMap<LocalTime, ReportedTurnout>();
-        for (Precinct precinct : territory.precincts()) {
+        for (Precinct precinct : precincts) {
             for (TurnoutReport report : reports.apply(precinct.id())) {
                 var own = new ReportedTurnout(report.at(), 1, report.voters(), precinct.voters());
                 sums.merge(report.at(), own, ReportedTurnout::plus);

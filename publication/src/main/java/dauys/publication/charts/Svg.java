@@ -115,11 +115,15 @@ final class Svg {
 
     /** A line of text around its middle, in a smaller type where its room is too small for it. */
     Svg fitted(double x, double y, double room, double size, String kind, String content) {
-        double width = LETTER * size * content.codePointCount(0, content.length());
-        double smaller = StrictMath.min(1, room / StrictMath.max(width, 1));
+        double smaller = StrictMath.min(1, room / StrictMath.max(width(content, size), 1));
         return open("g", "font-size", size * smaller)
                 .label(x, y, "middle", kind, content)
                 .close();
+    }
+
+    /** How wide a line of text is at most, unless it is all capitals. */
+    static double width(String content, double size) {
+        return LETTER * size * content.codePointCount(0, content.length());
     }
 
     /** A circle in a class; {@code more} are attributes beyond the fill. */

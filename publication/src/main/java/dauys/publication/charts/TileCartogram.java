@@ -30,15 +30,16 @@ final class TileCartogram {
         regions.forEach(each -> shading.add(
                 each.code(), words.in(each.name()), words.region(each), Optional.ofNullable(totals.get(each.code()))));
         var places = new TilePlaces(regions);
-        double width = Math.max(places.columns() * (TILE + GAP), 500);
+        double width = Math.max(places.columns() * (TILE + GAP), AreaShading.LEAST_WIDTH);
         double mapHeight = places.rows() * (HEIGHT + GAP);
+        var legend = shading.legend(width);
         boolean linked =
                 regions.stream().anyMatch(each -> links.apply(each.code()).isPresent());
         var svg = new Svg(
                 id,
                 "tiles",
                 width,
-                mapHeight + shading.legendHeight(width) + 8,
+                mapHeight + legend.height() + 8,
                 words.text("map.title.regions", "measure", shading.title()),
                 shading.description(),
                 linked);
@@ -46,7 +47,7 @@ final class TileCartogram {
             var place = places.of(region);
             tile(svg, shading, region.code(), links, place.column() * (TILE + GAP), place.row() * (HEIGHT + GAP));
         }
-        shading.legend(svg, 0, mapHeight + 8, width);
+        legend.draw(svg, mapHeight + 8);
         return new Chart(svg.finish(), shading.table(words.text("column.region")));
     }
 

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where each region stands on a map of tiles: where the data put it, and otherwise in rows beneath, in their order. */
+/**
+ * Where each region stands on a map of tiles: where the data put it, without empty rows and columns before the
+ * first, and otherwise in rows beneath, in their order.
+ */
 final class TilePlaces {
 
     private static final int IN_ROW = 8;
@@ -16,7 +19,11 @@ final class TilePlaces {
     private int columns;
 
     TilePlaces(Collection<Region> regions) {
-        regions.forEach(each -> each.tile().ifPresent(tile -> put(each.code(), tile)));
+        var tiles = regions.stream().flatMap(each -> each.tile().stream()).toList();
+        int firstRow = tiles.stream().mapToInt(Tile::row).min().orElse(0);
+        int firstColumn = tiles.stream().mapToInt(Tile::column).min().orElse(0);
+        regions.forEach(each -> each.tile()
+                .ifPresent(tile -> put(each.code(), new Tile(tile.row() - firstRow, tile.column() - firstColumn))));
         int next = 0;
         int below = rows;
         for (Region each : regions) {

@@ -15,10 +15,13 @@ final class TurnoutOverDay {
     private static final int TICKS = 5;
 
     private final Words words;
+    private final Optional<String> place;
     private final List<ReportedTurnout> hours;
 
-    TurnoutOverDay(Words words, List<ReportedTurnout> reported) {
+    /** The place stands in the title where it is not the whole country. */
+    TurnoutOverDay(Words words, Optional<String> place, List<ReportedTurnout> reported) {
         this.words = words;
+        this.place = place;
         this.hours = reported.stream()
                 .filter(each -> each.listed() > 0)
                 .sorted(Comparator.comparing(ReportedTurnout::at))
@@ -30,7 +33,7 @@ final class TurnoutOverDay {
         if (hours.isEmpty()) {
             return Optional.empty();
         }
-        String title = words.text("day.title");
+        String title = of("day.title");
         var last = hours.getLast();
         String description = words.text(
                 "day.description",
@@ -58,6 +61,12 @@ final class TurnoutOverDay {
         var texts = List.of(title, description, words.text("day.axis"));
         var svg = TimeLine.draw(id, "day", texts, up, along, marks, false);
         return Optional.of(new Chart(svg, table()));
+    }
+
+    private String of(String key) {
+        String text = words.text(key);
+        return place.map(name -> words.text("day.of", "place", name, "text", text))
+                .orElse(text);
     }
 
     private double along(LocalTime at) {
@@ -89,6 +98,6 @@ final class TurnoutOverDay {
                 "measure.turnout-issued.part",
                 "column.listed-there",
                 "column.percent");
-        return new DataTable(words.text("day.caption"), columns, rows);
+        return new DataTable(of("day.caption"), columns, rows);
     }
 }

@@ -84,6 +84,16 @@ final class Words {
         return known == null ? new PartyMark(code, code, Optional.empty(), parties.size()) : known;
     }
 
+    /** The place of a party's mark in the series; none of a party that the folder does not name. */
+    Optional<Integer> place(String code) {
+        return Optional.ofNullable(parties.get(code)).map(PartyMark::mark);
+    }
+
+    /** How many parties the folder names. */
+    int parties() {
+        return parties.size();
+    }
+
     /** What an option of the ballot paper is called: a party's short name, or the line against all. */
     String option(String code) {
         return code.equals(AgainstAll.CODE) ? text("against-all") : party(code).name();

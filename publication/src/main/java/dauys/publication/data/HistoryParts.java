@@ -11,6 +11,7 @@ import dauys.election.protocol.ProtocolVersion;
 import dauys.election.tabulation.TabulationPlan;
 import dauys.folder.Registers;
 import dauys.publication.PublishedProtocol;
+import dauys.publication.SentBack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,14 +138,23 @@ final class HistoryParts {
     }
 
     private Part missing() {
-        var columns = List.of(key("precinct"), key("contest"), key("state"));
+        var columns = List.of(
+                key("precinct"),
+                key("contest"),
+                key("state"),
+                text("returned_for", false),
+                text("returned_with", false));
         var file = DataWords.table("missing.csv", "missing", columns, List.of("precinct", "contest"));
         return Part.table(file, table -> {
             for (int slot = 0; slot < plan.slots(); slot++) {
-                var state = published.snapshot().protocols().of(slot).map(PublishedProtocol::state);
+                var protocol = published.snapshot().protocols().of(slot);
+                var state = protocol.map(PublishedProtocol::state);
                 if (state.filter(State::isCounted).isEmpty()) {
                     slot(table, slot)
                             .text(state.filter(each -> each == State.RETURNED).isPresent() ? "returned" : "awaited")
+                            .text(protocol.flatMap(PublishedProtocol::sentBack)
+                                    .map(each -> TerritoryParts.word(each.reason())))
+                            .text(protocol.flatMap(PublishedProtocol::sentBack).map(SentBack::words))
                             .end();
                 }
             }

@@ -8,7 +8,6 @@ import dauys.wording.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +51,7 @@ final class Readme {
         if (election.origin() != Origin.OFFICIAL) {
             text.append("**").append(words.text("readme.not-official")).append("**\n\n");
         }
-        text.append(words.text("readme.state", Map.of("at", numbers.dateTime(snapshot.at(), ZoneOffset.UTC))));
+        text.append(words.text("readme.state", Map.of("at", numbers.moment(snapshot.at(), snapshot.offset()))));
         text.append(' ').append(words.text("readme.described")).append("\n\n");
         for (DataFile each : files) {
             text.append("- `").append(each.name()).append("`: ");

@@ -65,6 +65,23 @@ public final class ChangedPages implements SiteFiles {
     }
 
     @Override
+    public void putFile(String address, Path source) throws IOException {
+        Path file = place(address);
+        if (Files.isRegularFile(file)) {
+            unchanged.incrementAndGet();
+            return;
+        }
+        Path fresh = temporary(file);
+        try {
+            Links.link(source, fresh);
+            move(fresh, file);
+            changed.incrementAndGet();
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    @Override
     public void putLast(String address, byte[] content) {
         last.put(address, content);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ public final class WholeSite implements SiteFiles {
     private final Path version;
     private final Optional<Path> before;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<Path> files = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -62,6 +62,17 @@ public final class WholeSite implements SiteFiles {
         changed.incrementAndGet();
     }
 
+    @Override
+    public void putFile(String address, Path source) throws IOException {
+        Path file = place(address);
+        if (!files.add(file)) {
+            return;
+        }
+        Optional<Path> same = before.map(old -> old.resolve(address)).filter(Files::isRegularFile);
+        Links.link(same.orElse(source), file);
+        (same.isPresent() ? unchanged : changed).incrementAndGet();
+    }
+
     /** Nobody reads the version before it is complete, so that no page of it comes too early. */
     @Override
     public void putLast(String address, byte[] content) throws IOException {
@@ -83,24 +94,15 @@ public final class WholeSite implements SiteFiles {
     }
 
     private void keep(Path same, Path file, String address) throws IOException {
-        link(same, file);
+        Links.link(same, file);
         if (SiteAddress.isText(address)) {
             if (Files.exists(packed(same))) {
-                link(packed(same), packed(file));
+                Links.link(packed(same), packed(file));
             } else {
                 Packed.file(file, packed(file));
             }
         }
         unchanged.incrementAndGet();
-    }
-
-    /** A file system without hard links holds the file twice. */
-    private static void link(Path same, Path file) throws IOException {
-        try {
-            Files.createLink(file, same);
-        } catch (UnsupportedOperationException withoutLinks) {
-            Files.copy(same, file, StandardCopyOption.COPY_ATTRIBUTES);
-        }
     }
 
     private static Path packed(Path file) {

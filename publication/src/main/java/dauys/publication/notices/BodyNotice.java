@@ -53,7 +53,7 @@ final class BodyNotice {
         snapshot.result().chambers().stream()
                 .filter(each -> each.body().id().equals(body.id()))
                 .forEach(each -> sections.add(composition(each)));
-        return new Notice(body.id(), words.language(), title, sections);
+        return new Notice(body.id(), words.language(), title, head.asOf(), sections);
     }
 
     private Section constituencies(List<ContestResult> results) {

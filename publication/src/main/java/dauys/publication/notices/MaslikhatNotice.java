@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** The summary of all maslikhats: how many bodies and seats in each region, and which party has how many. */
 final class MaslikhatNotice {
 
-    private static final String NAME = "maslikhats";
+    static final String NAME = "maslikhats";
 
     /** Seats added up over bodies. */
     private static final class Sum {
@@ -69,6 +69,7 @@ final class MaslikhatNotice {
                 NAME,
                 words.language(),
                 head.title(words.own("maslikhats.title")),
+                head.asOf(),
                 List.of(head.section(contests), regions(all), parties(all)));
     }
 

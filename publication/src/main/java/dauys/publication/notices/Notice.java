@@ -1,19 +1,17 @@
 package dauys.publication.notices;
 
 import dauys.wording.Language;
-import io.jstach.jstache.JStache;
-import io.jstach.jstachio.JStachio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An announcement: sentences and tables under headings. The same stands in the fragment of a page and in plain text.
+ * An announcement: sentences and tables under headings. A page and a plain text are made of the same ones.
  *
  * @param name by which files and addresses call it
+ * @param asOf when its figures stood so, in a sentence; a page says it at a place of its own
  */
-@JStache(path = "notice")
-public record Notice(String name, Language language, String title, List<Section> sections) {
+public record Notice(String name, Language language, String title, String asOf, List<Section> sections) {
 
     /**
      * A part under a heading of its own; the first one has none.
@@ -55,15 +53,12 @@ public record Notice(String name, Language language, String title, List<Section>
         sections = List.copyOf(sections);
     }
 
-    /** The fragment of a page, without a style of its own. */
-    public String html() {
-        return JStachio.render(this);
-    }
-
     /** Plain text: paragraphs, and tables with a line a row. */
     public String text() {
         var lines = new ArrayList<String>();
-        lines.add(title);
+        lines.add(oneLine(title));
+        lines.add("");
+        lines.add(asOf);
         for (Section section : sections) {
             section.heading().ifPresent(heading -> {
                 lines.add("");

@@ -9,7 +9,6 @@ import dauys.election.tabulation.Tabulation;
 import dauys.publication.Snapshot;
 import dauys.publication.notices.Notice.Section;
 import dauys.wording.Names;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,11 @@ final class NoticeHead {
         return words.own("title", Map.of("body", body, "election", Names.in(election.title(), words.language())));
     }
 
+    /** When the figures stood so. */
+    String asOf() {
+        return words.own("as-of", Map.of("at", words.numbers().moment(snapshot.at(), snapshot.offset())));
+    }
+
     /** The first section of a notice of these contests. */
     Section section(List<ContestResult> contests) {
         var sentences = new ArrayList<String>();
@@ -41,11 +45,7 @@ final class NoticeHead {
             case MADE_UP -> sentences.add(words.shared("heading.made-up"));
             case SYNTHETIC -> sentences.add(words.shared("heading.synthetic"));
         }
-        sentences.add(words.own(
-                "voting",
-                Map.of(
-                        "date", words.numbers().date(election.date()),
-                        "at", words.numbers().dateTime(snapshot.at(), ZoneOffset.UTC))));
+        sentences.add(words.own("voting", Map.of("date", words.numbers().date(election.date()))));
         var acts = acts(contests);
         completeness(contests).ifPresent(all -> {
             if (acts.isEmpty()) {

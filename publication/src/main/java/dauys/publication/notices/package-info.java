@@ -3,8 +3,6 @@
  * no digit can be swapped on the way.
  */
 @NullMarked
-@JStacheConfig(using = Templates.class)
 package dauys.publication.notices;
 
-import io.jstach.jstache.JStacheConfig;
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ final class Addresses {
     static final String HOME = "index.html";
     static final String CONTESTS = "contests.html";
     static final String TERRITORY = "territory.html";
+    static final String TURNOUT = "turnout.html";
     static final String PEOPLE = "people.html";
     static final String SEARCH = "search.html";
     static final String COMPARE = "compare.html";
@@ -43,6 +44,10 @@ final class Addresses {
 
     static String precinct(String precinct) {
         return page("precinct", precinct);
+    }
+
+    static String notice(String name) {
+        return page("notice", name);
     }
 
     static String map(String name) {

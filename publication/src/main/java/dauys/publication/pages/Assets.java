@@ -19,6 +19,9 @@ final class Assets {
 
     private static final String FOLDER = "assets/";
     private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
+    /** The server's pages take the same file. */
+    private static final String TOKENS = "/assets/tokens.css";
+
     private static final int LENGTH_OF_HASH = 16;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -26,7 +29,12 @@ final class Assets {
 
     Assets() {
         add("pico", "css", resource(Assets.class, PICO));
-        add("site", "css", resource(Assets.class, "site.css"), resource(Charts.class, "charts.css"));
+        add(
+                "site",
+                "css",
+                resource(Assets.class, TOKENS),
+                resource(Assets.class, "site.css"),
+                resource(Charts.class, "charts.css"));
         add("search", "js", resource(Assets.class, "search.js"));
         add("icon", "svg", resource(Assets.class, "icon.svg"));
     }

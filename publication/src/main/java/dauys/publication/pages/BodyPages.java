@@ -31,6 +31,7 @@ final class BodyPages {
 
     PublicPage page(Body body) {
         var page = scene.at(Addresses.body(body.id()), spoken.in(body.title()))
+                .byTheClockOf(body)
                 .under(Addresses.CONTESTS, spoken.say("nav.contests"));
         var sections = new ArrayList<Section>();
         overview.chamber(body.id()).ifPresent(chamber -> sections.add(chamber(chamber, page)));

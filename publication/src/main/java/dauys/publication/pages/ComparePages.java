@@ -5,14 +5,18 @@ import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
+import dauys.election.contest.ContestOption.ListOption;
 import dauys.election.contest.Tier;
 import dauys.election.seats.Step;
 import dauys.folder.ElectionFolder;
 import dauys.folder.Rulebooks;
 import dauys.law.Edition;
+import dauys.law.Ratio;
 import dauys.law.Rulebook;
+import dauys.publication.charts.Swing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +28,10 @@ final class ComparePages {
     private final Overview overview;
     private final Spoken spoken;
     private final List<ElectionFolder> earlier;
+    private final Pictures pictures;
 
-    ComparePages(Scene scene, List<ElectionFolder> earlier) {
+    ComparePages(Scene scene, List<ElectionFolder> earlier, Pictures pictures) {
+        this.pictures = pictures;
         this.scene = scene;
         this.overview = scene.overview();
         this.spoken = scene.spoken();
@@ -37,16 +43,20 @@ final class ComparePages {
         var sections = new ArrayList<Section>();
         sections.add(Section.untitled("what").note(spoken.say("compare.what")));
         var folder = overview.snapshot().folder();
-        for (ContestResult result : overview.national().stream()
-                .flatMap(each -> overview.contestsOf(each).stream())
-                .filter(each -> Overview.contest(each).tier() == Tier.LIST)
-                .toList()) {
+        for (ContestResult result : listContests()) {
             sections.add(editions(folder, result, sections.size()));
         }
         for (ElectionFolder each : earlier) {
             sections.add(earlier(each, sections.size()));
         }
         return page.page(overview.state(), sections);
+    }
+
+    private List<ContestResult> listContests() {
+        return overview.national().stream()
+                .flatMap(each -> overview.contestsOf(each).stream())
+                .filter(each -> Overview.contest(each).tier() == Tier.LIST)
+                .toList();
     }
 
     /** One contest's votes under every edition of the country. */
@@ -118,15 +128,59 @@ final class ComparePages {
 
     /** An earlier election's lists, with what their shares were shares of then. */
     private Section earlier(ElectionFolder folder, int number) {
-        var own = new Spoken(
-                spoken.language(), folder.parties().values(), List.of(), Optional.empty(), overview.offset());
+        var own = new Spoken(spoken.language(), folder.parties().values(), List.of(), Optional.empty());
         var section = Section.of("earlier-" + number, own.in(folder.election().title()));
         for (ContestResult result : folder.count().contests()) {
             if (Overview.contest(result).tier() == Tier.LIST) {
-                section.grid(lists(own, result));
+                var office = Overview.contest(result).body().office();
+                section.picture(listContests().stream()
+                                .filter(each -> Overview.contest(each).body().office() == office)
+                                .findFirst()
+                                .map(now -> pictures.swing(number, swing(folder, own, result, now))))
+                        .grid(lists(own, result));
             }
         }
         return section;
+    }
+
+    /** The lists of this election in its order, and after them those that stood only then. */
+    private Swing swing(ElectionFolder folder, Spoken own, ContestResult then, ContestResult now) {
+        long baseThen = Figures.baseOfShares(then);
+        long baseNow = Figures.baseOfShares(now);
+        var sharesThen = shares(then, baseThen);
+        var sharesNow = shares(now, baseNow);
+        var codes = new LinkedHashSet<String>(sharesNow.keySet());
+        codes.addAll(sharesThen.keySet());
+        var lines = new ArrayList<Swing.Line>();
+        var parties = overview.snapshot().folder().parties();
+        for (String code : codes) {
+            boolean stands = sharesNow.containsKey(code);
+            var known = stands ? parties.get(code) : folder.parties().get(code);
+            lines.add(new Swing.Line(
+                    code,
+                    Plain.text(stands ? spoken.party(code) : own.party(code)),
+                    known == null ? Optional.empty() : known.colour(),
+                    Optional.ofNullable(sharesThen.get(code)),
+                    Optional.ofNullable(sharesNow.get(code))));
+        }
+        return new Swing(
+                spoken.contest(Overview.contest(now)),
+                spoken.numbers().date(folder.election().date()),
+                spoken.numbers().date(overview.election().date()),
+                baseThen,
+                baseNow,
+                lines);
+    }
+
+    /** Shares of lists by their codes; none while there is nothing to have a share of. */
+    private static Map<String, Ratio> shares(ContestResult result, long base) {
+        var shares = new LinkedHashMap<String, Ratio>();
+        result.input().totals().votes().forEach((option, votes) -> {
+            if (option instanceof ListOption && base > 0) {
+                shares.put(option.code(), Ratio.of(votes, base));
+            }
+        });
+        return shares;
     }
 
     private Grid lists(Spoken own, ContestResult result) {

@@ -40,6 +40,7 @@ final class ContestPages {
     PublicPage page(ContestResult result) {
         Contest contest = Overview.contest(result);
         var page = scene.at(Addresses.contest(contest.id()), spoken.contest(contest))
+                .byTheClockOf(contest.body())
                 .under(Addresses.CONTESTS, spoken.say("nav.contests"))
                 .under(
                         Addresses.body(contest.body().id()),

@@ -8,9 +8,11 @@ final class DataPages {
 
     private final Scene scene;
     private final Spoken spoken;
+    private final NoticePages notices;
 
-    DataPages(Scene scene) {
+    DataPages(Scene scene, NoticePages notices) {
         this.scene = scene;
+        this.notices = notices;
         this.spoken = scene.spoken();
     }
 
@@ -28,6 +30,6 @@ final class DataPages {
         var section = Section.untitled("files")
                 .note(spoken.say(files.isEmpty() ? "data.none" : "data.mean"))
                 .grid(grid);
-        return page.page(DataState.ofRegisters(), List.of(section));
+        return page.page(DataState.ofRegisters(), List.of(section, notices.ways(page)));
     }
 }

@@ -10,6 +10,7 @@ import dauys.election.territory.Territory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The first page of a language, and the page that leads to every contest. */
@@ -41,13 +42,16 @@ final class HomePages {
         sections.add(Section.untitled("reported").notes(reported(main)));
         sections.add(Section.of("turnout", spoken.say("home.turnout"))
                 .facts(figures.facts(main.input().totals()))
-                .picture(pictures.turnoutOverDay()));
+                .picture(pictures.turnoutOverDay())
+                .link(page.to(Addresses.TURNOUT), spoken.say("home.to-turnout")));
         for (Body body : overview.national()) {
             overview.chamber(body.id())
                     .ifPresent(chamber -> sections.add(bodies.chamber(chamber, page)
                             .link(page.to(Addresses.body(body.id())), spoken.in(body.title()))));
         }
         sections.add(lists(main, page));
+        overview.changes().ifPresent(changes -> sections.add(changes(changes, page)));
+        sections.add(new NoticePages(scene).ways(page));
         sections.add(ways(page));
         return page.page(overview.state(), sections);
     }
@@ -55,8 +59,19 @@ final class HomePages {
     /** The only page before the last polls have closed; nothing on it says how anybody has voted. */
     PublicPage before(Instant end) {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var section = Section.untitled("embargo")
-                .note(spoken.say("embargo.home", Map.of("at", spoken.moment(end) + " (" + spoken.clock() + ")")));
+        var section = Section.untitled("embargo").note(spoken.say("embargo.home", Map.of("at", page.moment(end))));
+        return page.alone(overview.state(), List.of(section));
+    }
+
+    /**
+     * The only page after that and until the first whole site is there. It does not load itself again, because a page
+     * that changes under the eyes of somebody who reads slowly or listens is a barrier.
+     */
+    PublicPage preparing() {
+        var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
+        var section = Section.untitled("preparing")
+                .note(spoken.say("embargo.preparing"))
+                .link(page.to(Addresses.HOME), spoken.say("embargo.again"));
         return page.alone(overview.state(), List.of(section));
     }
 
@@ -88,6 +103,34 @@ final class HomePages {
                     .link(page.to(Addresses.seats(contest.id())), spoken.say("seats.title"));
         }
         return section.link(page.to(Addresses.contest(contest.id())), spoken.say("home.contest"));
+    }
+
+    /** What happened to protocols in the last minutes before the time of the data. */
+    private Section changes(LatestChanges changes, Scene.FrameMaker page) {
+        var precincts = overview.precincts().orElseThrow();
+        var grid = new Grid(spoken.say("home.changes-caption"))
+                .words(spoken.say("home.changes-time", Map.of("clock", page.clock())), spoken.say("home.changes-what"));
+        for (LatestChanges.Change each : changes.newest()) {
+            var precinct = precincts.precinct(precincts.plan().precinctOf(each.slot()));
+            var contest = precincts.plan().paperOf(each.slot()).contest();
+            String happened = each.happened().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            grid.row(
+                    Cell.head(
+                            spoken.say(
+                                    "home.change",
+                                    Map.of("time", page.time(each.at()), "precinct", spoken.shortTitleOf(precinct))),
+                            page.to(Addresses.precinct(precinct.id()))),
+                    Cell.word(spoken.say("happened." + happened, Map.of("contest", spoken.contest(contest)))));
+        }
+        return Section.of("changes", spoken.say("home.changes"))
+                .note(spoken.say(
+                        "home.changes-count",
+                        Map.of(
+                                "from", page.time(changes.since()),
+                                "to", page.time(overview.snapshot().at()),
+                                "clock", page.clock(),
+                                "n", changes.sinceThen())))
+                .grid(grid);
     }
 
     private Section ways(Scene.FrameMaker page) {

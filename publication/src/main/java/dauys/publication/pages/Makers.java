@@ -17,6 +17,8 @@ final class Makers {
     private final PeoplePages people;
     private final ComparePages comparison;
     private final DataPages data;
+    private final TurnoutPages turnout;
+    private final NoticePages notices;
     private final Optional<TerritoryPages> territory;
     private final Optional<PrecinctPages> precincts;
     private final Optional<MapPages> maps;
@@ -34,8 +36,10 @@ final class Makers {
         this.contests = new ContestPages(scene, pictures);
         this.bodies = new BodyPages(scene, pictures);
         this.people = new PeoplePages(scene);
-        this.comparison = new ComparePages(scene, earlier);
-        this.data = new DataPages(scene);
+        this.comparison = new ComparePages(scene, earlier, pictures);
+        this.turnout = new TurnoutPages(scene, pictures);
+        this.notices = new NoticePages(scene);
+        this.data = new DataPages(scene, notices);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
         this.precincts = overview.precincts().map(all -> new PrecinctPages(scene, all));
         this.maps = overview.precincts().map(all -> new MapPages(scene, all, pictures, shapes));
@@ -71,6 +75,14 @@ final class Makers {
 
     DataPages data() {
         return data;
+    }
+
+    TurnoutPages turnout() {
+        return turnout;
+    }
+
+    NoticePages notices() {
+        return notices;
     }
 
     Optional<TerritoryPages> territory() {

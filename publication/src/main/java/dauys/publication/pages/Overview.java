@@ -14,10 +14,10 @@ import dauys.election.tabulation.TabulatedElection;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.territory.Region;
 import dauys.election.territory.Territory;
+import dauys.election.territory.Unit;
 import dauys.law.Authority;
 import dauys.publication.Snapshot;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Overview {
     private final Map<String, Chamber> chambers = new LinkedHashMap<>();
     private final List<Body> national;
     private final Optional<Precincts> precincts;
-    private final ZoneOffset offset;
+    private final Optional<LatestChanges> changes;
 
     private Overview(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -48,25 +48,11 @@ final class Overview {
                 .toList();
         this.national = wide.isEmpty() ? election().bodies() : wide;
         this.precincts = snapshot.registers().map(registers -> new Precincts(registers, snapshot.protocols()));
-        this.offset = offset(snapshot);
+        this.changes = precincts.map(all -> all.latestChanges(snapshot.at())).filter(all -> !all.isEmpty());
     }
 
     static Overview of(Snapshot snapshot) {
         return new Overview(snapshot);
-    }
-
-    /** The local time of most regions; universal time where the data do not say. */
-    private static ZoneOffset offset(Snapshot snapshot) {
-        var counts = new HashMap<ZoneOffset, Integer>();
-        snapshot.registers().map(each -> each.territory().regions()).orElse(List.of()).stream()
-                .map(Region::offset)
-                .flatMap(Optional::stream)
-                .forEach(each -> counts.merge(each, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue()
-                        .thenComparingInt(each -> each.getKey().getTotalSeconds()))
-                .map(Map.Entry::getKey)
-                .orElse(ZoneOffset.UTC);
     }
 
     static Contest contest(ContestResult result) {
@@ -81,13 +67,32 @@ final class Overview {
         return snapshot.folder().election();
     }
 
-    ZoneOffset offset() {
-        return offset;
+    /** The region that elects a body, or in which the unit that elects it lies; empty for one of the country. */
+    Optional<Region> region(Body body) {
+        return body.area()
+                .flatMap(area -> territory()
+                        .flatMap(all -> Stream.concat(
+                                        all.regions().stream()
+                                                .filter(each -> each.code().equals(area)),
+                                        all.units().stream()
+                                                .filter(each -> each.code().equals(area))
+                                                .map(Unit::region))
+                                .findFirst()));
+    }
+
+    /** The clock of a region; where the data do not say, that of the country. */
+    ZoneOffset offset(Region region) {
+        return region.offset().orElseGet(snapshot::offset);
     }
 
     /** Everything below the contests; empty where only totals were published. */
     Optional<Precincts> precincts() {
         return precincts;
+    }
+
+    /** What happened last to protocols; empty where the data know no moments. */
+    Optional<LatestChanges> changes() {
+        return changes;
     }
 
     Optional<Territory> territory() {
@@ -196,7 +201,13 @@ final class Overview {
 
     /** How far a body's contests are final together. */
     DataState state(Body body) {
-        var contests = contestsOf(body);
+        return state(List.of(body));
+    }
+
+    /** How far the contests of several bodies are final together. */
+    DataState state(List<Body> bodies) {
+        var contests =
+                bodies.stream().flatMap(each -> contestsOf(each).stream()).toList();
         if (contests.stream().anyMatch(each -> each.input().tabulation().isEmpty())) {
             return ofTotals();
         }

@@ -150,6 +150,7 @@ final class PeoplePages {
                         spoken.say(
                                 "people.list-of",
                                 Map.of("party", spoken.party(list.party()), "contest", spoken.contest(contest))))
+                .byTheClockOf(contest.body())
                 .under(Addresses.PEOPLE, spoken.say("nav.people"))
                 .under(Addresses.contest(contest.id()), spoken.contest(contest));
         Set<String> holders = holders(result, list.party());

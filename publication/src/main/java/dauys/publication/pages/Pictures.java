@@ -12,6 +12,7 @@ import dauys.publication.charts.Charts;
 import dauys.publication.charts.DataTable;
 import dauys.publication.charts.Measure;
 import dauys.publication.charts.ReportedTurnout;
+import dauys.publication.charts.Swing;
 import dauys.publication.files.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,16 @@ final class Pictures {
                 .map(Pictures::picture);
     }
 
+    /** Turnout by the hour in a part of the country. */
+    Optional<Picture> turnoutOverDay(String id, String place, List<ReportedTurnout> hours) {
+        return charts.turnoutOverDay(id, place, hours).map(Pictures::picture);
+    }
+
+    /** What the lists of an earlier election had then and have now. */
+    Picture swing(int number, Swing swing) {
+        return picture(charts.swing("swing-" + number, swing));
+    }
+
     /** The regions as equal tiles, each leading to its page. */
     Picture tiles(List<Region> regions, Map<String, Totals> totals, Measure measure, Scene.FrameMaker page) {
         return picture(charts.tiles(
@@ -105,21 +116,22 @@ final class Pictures {
     }
 
     private static Grid grid(DataTable table) {
-        var grid = new Grid(table.caption());
+        var grid = new Grid(Plain.text(table.caption()));
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.isNumeric(i)) {
-                grid.numbers(table.columns().get(i));
+                grid.numbers(Plain.text(table.columns().get(i)));
             } else {
-                grid.words(table.columns().get(i));
+                grid.words(Plain.text(table.columns().get(i)));
             }
         }
         for (List<String> row : table.rows()) {
             var cells = new ArrayList<Cell>();
             for (int i = 0; i < row.size(); i++) {
+                String shown = Plain.text(row.get(i));
                 if (i == 0) {
-                    cells.add(Cell.head(row.get(i)));
+                    cells.add(Cell.head(shown));
                 } else {
-                    cells.add(table.isNumeric(i) ? Cell.number(row.get(i)) : Cell.word(row.get(i)));
+                    cells.add(table.isNumeric(i) ? Cell.number(shown) : Cell.word(shown));
                 }
             }
             grid.row(cells);

@@ -14,7 +14,12 @@ import dauys.election.territory.Constituency;
 import dauys.election.territory.Precinct;
 import dauys.law.Finding;
 import dauys.publication.PublishedProtocol;
+import dauys.publication.PublishedScan;
+import dauys.publication.SentBack;
+import dauys.wording.Numbers;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +30,8 @@ import java.util.Optional;
  * was changed, with the reasons.
  */
 final class PrecinctPages {
+
+    private static final long KILOBYTE = 1024;
 
     private final Scene scene;
     private final Precincts precincts;
@@ -43,11 +50,8 @@ final class PrecinctPages {
     PublicPage page(int place) {
         Precinct precinct = precincts.precinct(place);
         var unit = precinct.unit();
-        var page = scene.at(
-                        Addresses.precinct(precinct.id()),
-                        spoken.say(
-                                "precinct.title",
-                                Map.of("number", Plain.text(precinct.number()), "unit", spoken.in(unit.name()))))
+        var page = scene.at(Addresses.precinct(precinct.id()), spoken.titleOf(precinct))
+                .byTheClockOf(unit.region())
                 .under(Addresses.TERRITORY, spoken.say("nav.territory"))
                 .under(
                         Addresses.region(unit.region().code()),
@@ -83,11 +87,14 @@ final class PrecinctPages {
     private Optional<Section> day(Precinct precinct) {
         return Optional.ofNullable(scene.overview().snapshot().days().get(precinct.id()))
                 .filter(day -> !day.reports().isEmpty() || !day.settled().isEmpty())
-                .map(this::day);
+                .map(day -> day(day, precinct.unit().region().offset()));
     }
 
-    private Section day(PrecinctDay day) {
-        var grid = new Grid(spoken.say("precinct.reports-caption"))
+    /** Hours are those of the clocks on the spot, whether the data tell which these are or not. */
+    private Section day(PrecinctDay day, Optional<ZoneOffset> offset) {
+        var grid = new Grid(offset.map(Numbers::clock)
+                        .map(clock -> spoken.say("precinct.reports-caption-clock", Map.of("clock", clock)))
+                        .orElseGet(() -> spoken.say("precinct.reports-caption")))
                 .words(spoken.say("precinct.hour"))
                 .numbers(spoken.say("figure.issued"));
         day.turnout()
@@ -108,15 +115,21 @@ final class PrecinctPages {
         if (published.isEmpty()) {
             section.note(spoken.say("precinct.missing"));
         } else {
-            shown(section, paper, published.get(), number);
+            shown(section, paper, published.get(), number, page);
         }
         return section.link(page.to(Addresses.contest(contest.id())), spoken.say("precinct.contest"));
     }
 
-    private void shown(Section section, ProtocolPaper paper, PublishedProtocol protocol, int number) {
+    private void shown(
+            Section section, ProtocolPaper paper, PublishedProtocol protocol, int number, Scene.FrameMaker page) {
         ProtocolNumbers numbers = protocol.latest().numbers();
         String state = protocol.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        section.note(spoken.say("protocol." + state)).grid(form(paper, numbers)).grid(votes(paper, numbers));
+        section.note(spoken.say("protocol." + state));
+        since(protocol, page).forEach(section::note);
+        section.grid(form(paper, numbers)).grid(votes(paper, numbers));
+        for (PublishedScan scan : protocol.scans()) {
+            section.scan(scan(scan, section.scans().size() + 1, page));
+        }
         var findings = paper.findings(numbers);
         for (int i = 0; i < findings.size(); i++) {
             section.note(finding(findings.get(i)));
@@ -125,6 +138,37 @@ final class PrecinctPages {
         if (protocol.versions().size() > 1) {
             section.fold(history(paper, protocol.versions(), number));
         }
+    }
+
+    /** Since when a protocol stands so, and why it is out where it is. */
+    private List<String> since(PublishedProtocol protocol, Scene.FrameMaker page) {
+        var at = protocol.at().map(page::moment);
+        return protocol.sentBack()
+                .map(why -> List.of(sentBack(why, at)))
+                .or(() -> at.map(moment -> List.of(spoken.say("protocol.at", Map.of("at", moment)))))
+                .orElse(List.of());
+    }
+
+    private String sentBack(SentBack why, Optional<String> at) {
+        var facts = new HashMap<String, Object>();
+        facts.put("reason", spoken.say("return." + key(why.reason())));
+        facts.put("words", Plain.text(why.words()));
+        if (why.by().isEmpty() || at.isEmpty()) {
+            return spoken.say("protocol.sent-back", facts);
+        }
+        facts.put("commission", spoken.commission(why.by().get()));
+        facts.put("at", at.get());
+        return spoken.say("protocol.sent-back-by", facts);
+    }
+
+    private ScanView scan(PublishedScan scan, int number, Scene.FrameMaker page) {
+        var facts = Map.of("n", number, "size", Math.ceilDiv(scan.bytes(), KILOBYTE));
+        String words = spoken.say(scan.kind().isPicture() ? "protocol.scan-picture" : "protocol.scan-document", facts);
+        return new ScanView(
+                page.to("../" + scan.address()),
+                words,
+                scan.sha256(),
+                scan.kind().isPicture());
     }
 
     private String finding(Finding finding) {
@@ -147,13 +191,12 @@ final class PrecinctPages {
         PrecinctProtocol protocol = paper.protocol(numbers);
         var grid = new Grid(spoken.in(form.title()))
                 .words(spoken.say("protocol.line"))
-                .numbers(spoken.say("protocol.number"));
+                .numbers(spoken.say("protocol.number"))
+                .words(spoken.say("protocol.in-words"));
         for (int i = 0; i < form.lines().size(); i++) {
             ProtocolLine line = form.lines().get(i);
             long value = protocol.value(form.place(line));
-            grid.row(
-                    Cell.head(line.number() + ". " + lineNames.get(i)),
-                    Cell.number(value == PrecinctProtocol.EMPTY ? Spoken.NOTHING : spoken.count(value)));
+            grid.row(Cell.head(line.number() + ". " + lineNames.get(i)), Cell.number(number(value)), inWords(value));
         }
         return grid;
     }
@@ -162,15 +205,23 @@ final class PrecinctPages {
         long cast = numbers.votes().stream().mapToLong(Long::longValue).sum();
         var grid = new Grid(spoken.say("figure.cast-caption", Map.of("number", cast)))
                 .words(spoken.say("figure.option"))
-                .numbers(spoken.say("figure.votes"), spoken.say("figure.share"));
+                .numbers(spoken.say("figure.votes"))
+                .words(spoken.say("protocol.in-words"))
+                .numbers(spoken.say("figure.share"));
         for (int i = 0; i < numbers.votes().size(); i++) {
             long votes = numbers.votes().get(i);
             grid.row(
                     Cell.head(scene.option(paper.ballot().options().get(i))),
                     Cell.number(spoken.count(votes)),
+                    inWords(votes),
                     Cell.number(spoken.percent(votes, cast)));
         }
         return grid;
+    }
+
+    /** A number once more in words, as the paper has it, so that a badly written digit is found out. */
+    private Cell inWords(long value) {
+        return Cell.word(value == PrecinctProtocol.EMPTY ? "" : spoken.numbers().words(value));
     }
 
     /** Every version but the one that is shown whole, oldest first: what replaced it, why, and by which act. */

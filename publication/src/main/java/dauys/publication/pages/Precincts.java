@@ -11,6 +11,8 @@ import dauys.folder.Registers;
 import dauys.law.Finding;
 import dauys.publication.PublishedProtocol;
 import dauys.publication.PublishedProtocols;
+import dauys.publication.PublishedScan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,8 +89,23 @@ final class Precincts {
         return IntStream.range(plan.firstSlot(precinct), plan.endSlot(precinct));
     }
 
+    /** The scans of a precinct's protocols, each once. */
+    List<PublishedScan> scans(int precinct) {
+        return slots(precinct)
+                .mapToObj(protocols::of)
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.scans().stream())
+                .distinct()
+                .toList();
+    }
+
     Optional<PublishedProtocol> protocol(int slot) {
         return protocols.of(slot);
+    }
+
+    /** What happened last to protocols, up to the time of the data. */
+    LatestChanges latestChanges(Instant at) {
+        return LatestChanges.of(protocols, plan.slots(), at);
     }
 
     /** The numbers of a protocol that are added up; empty while there are none. */

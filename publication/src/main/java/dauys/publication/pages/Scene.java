@@ -1,8 +1,13 @@
 package dauys.publication.pages;
 
+import dauys.election.contest.Body;
 import dauys.election.contest.ContestOption;
+import dauys.election.territory.Region;
 import dauys.publication.Snapshot;
 import dauys.wording.Language;
+import dauys.wording.Numbers;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +21,6 @@ final class Scene {
     private final Spoken spoken;
     private final Assets assets;
     private final String title;
-    private final Frame.Time asOf;
     private final Optional<String> mark;
 
     Scene(Overview overview, Language language, Assets assets) {
@@ -27,11 +31,8 @@ final class Scene {
                 language,
                 snapshot.folder().parties().values(),
                 overview.persons().values(),
-                overview.territory(),
-                overview.offset());
+                overview.territory());
         this.title = spoken.in(overview.election().title());
-        this.asOf =
-                new Frame.Time(snapshot.at().toString(), spoken.moment(snapshot.at()) + " (" + spoken.clock() + ")");
         this.mark = mark();
     }
 
@@ -77,6 +78,7 @@ final class Scene {
         private final String pageTitle;
         private final String up;
         private final List<Link> crumbs = new ArrayList<>();
+        private ZoneOffset offset = overview.snapshot().offset();
 
         private FrameMaker(String path, String pageTitle) {
             this.path = path;
@@ -98,6 +100,45 @@ final class Scene {
             return this;
         }
 
+        /** Times of the page are told by the clock of the region that it is about. */
+        FrameMaker byTheClockOf(Region region) {
+            offset = overview.offset(region);
+            return this;
+        }
+
+        /** The same for a body that a region, or a unit in one, elects. */
+        FrameMaker byTheClockOf(Body body) {
+            overview.region(body).ifPresent(this::byTheClockOf);
+            return this;
+        }
+
+        /** A moment by the clock of the page, which is named. */
+        String moment(Instant at) {
+            return spoken.moment(at, offset);
+        }
+
+        /** The time of a moment by the clock of the page, with its day where that is not the day of the data. */
+        String time(Instant at) {
+            boolean isSameDay = overview.snapshot()
+                    .at()
+                    .atOffset(offset)
+                    .toLocalDate()
+                    .equals(at.atOffset(offset).toLocalDate());
+            return isSameDay
+                    ? spoken.numbers().time(at, offset)
+                    : spoken.numbers().dateTime(at, offset);
+        }
+
+        /** The clock of the page. */
+        String clock() {
+            return Numbers.clock(offset);
+        }
+
+        private Frame.Time asOf() {
+            Instant at = overview.snapshot().at();
+            return new Frame.Time(at.toString(), moment(at));
+        }
+
         Frame frame(DataState state) {
             return frame(state, navigation());
         }
@@ -114,7 +155,7 @@ final class Scene {
                     navigation,
                     languages(),
                     state.line(spoken),
-                    asOf,
+                    asOf(),
                     assets.names(),
                     mark);
         }

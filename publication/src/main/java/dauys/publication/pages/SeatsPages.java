@@ -34,6 +34,7 @@ final class SeatsPages {
     PublicPage page(ListResult result) {
         var contest = Overview.contest(result);
         var page = scene.at(Addresses.seats(contest.id()), spoken.say("seats.title"))
+                .byTheClockOf(contest.body())
                 .under(Addresses.HOME, spoken.say("nav.home"))
                 .under(Addresses.contest(contest.id()), spoken.contest(contest));
         var sections = new ArrayList<Section>();

@@ -14,6 +14,7 @@ final class Section {
     private final List<Picture> pictures = new ArrayList<>();
     private final List<StepLine> steps = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
+    private final List<ScanView> scans = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Section> folded = new ArrayList<>();
 
@@ -72,6 +73,11 @@ final class Section {
         return this;
     }
 
+    Section scan(ScanView scan) {
+        scans.add(scan);
+        return this;
+    }
+
     Section link(String address, String words) {
         links.add(new Link(address, words));
         return this;
@@ -91,6 +97,7 @@ final class Section {
                 && pictures.isEmpty()
                 && steps.isEmpty()
                 && grids.isEmpty()
+                && scans.isEmpty()
                 && links.isEmpty()
                 && folded.isEmpty();
     }
@@ -129,6 +136,10 @@ final class Section {
 
     List<Grid> grids() {
         return grids;
+    }
+
+    List<ScanView> scans() {
+        return scans;
     }
 
     List<Link> links() {

@@ -10,12 +10,16 @@ import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
 import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
+import dauys.publication.PublishedScan;
 import dauys.publication.Snapshot;
 import dauys.publication.files.SiteFiles;
+import dauys.publication.notices.Notices;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,8 +61,8 @@ public final class Site {
                 .toList();
     }
 
-    /** Everything but what other parts of the site bring; pages that lead to others come last. */
-    public List<Job> all(List<Download> data) {
+    /** Everything but what other parts of the site bring, and {@link #data}; pages that lead to others come last. */
+    public List<Job> all() {
         var jobs = new ArrayList<Job>();
         jobs.add(assets::write);
         jobs.add(this::writeLanguages);
@@ -66,11 +70,16 @@ public final class Site {
         overview.results().forEach(each -> addContest(each, jobs));
         overview.election().bodies().forEach(each -> jobs.add(body(each)));
         overview.results().forEach(each -> addLists(each, jobs));
+        Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
-        jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
         jobs.addAll(leading());
         return jobs;
+    }
+
+    /** The page of the files that can be taken away, once it is known what they are. */
+    public Job data(List<Download> files) {
+        return last(Addresses.DATA, makers -> makers.data().page(files));
     }
 
     /** What may be shown while voting goes on: that it does, and until when. */
@@ -79,6 +88,19 @@ public final class Site {
                 assets::write,
                 this::writeLanguages,
                 last(Addresses.HOME, makers -> makers.homes().before(end)));
+    }
+
+    /** What is shown from then on until all pages are there: that they are being prepared, of how many protocols. */
+    public List<Job> preparing() {
+        return List.of(
+                assets::write,
+                this::writeLanguages,
+                last(Addresses.HOME, makers -> makers.homes().preparing()));
+    }
+
+    /** Whether a version of the site has all pages, and not only one that says to wait. */
+    public static boolean isWhole(Path version) {
+        return Files.isRegularFile(version.resolve(Language.KK.code()).resolve(Addresses.DATA));
     }
 
     /**
@@ -117,6 +139,10 @@ public final class Site {
             bodies.put(body.id(), body);
         });
         bodies.values().forEach(each -> jobs.add(body(each)));
+        bodies.values().stream()
+                .flatMap(each -> Notices.nameFor(each).stream())
+                .distinct()
+                .forEach(each -> jobs.add(notice(each)));
         if (contests.containsKey(Overview.contest(overview.main()).id())) {
             jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
         }
@@ -130,10 +156,17 @@ public final class Site {
         precincts.registers().territory().regions().forEach(each -> jobs.add(region(each)));
     }
 
+    /** The scans of a precinct's protocols are there before the page that shows them. */
     private Job precinct(Precincts precincts, int place) {
-        return page(
+        Job page = page(
                 Addresses.precinct(precincts.precinct(place).id()),
                 makers -> makers.precincts().orElseThrow().page(place));
+        return files -> {
+            for (PublishedScan each : precincts.scans(place)) {
+                files.putFile(each.address(), each.file());
+            }
+            page.write(files);
+        };
     }
 
     private Job unit(Unit unit) {
@@ -150,6 +183,10 @@ public final class Site {
 
     private Job body(Body body) {
         return page(Addresses.body(body.id()), makers -> makers.bodies().page(body));
+    }
+
+    private Job notice(String name) {
+        return page(Addresses.notice(name), makers -> makers.notices().page(name));
     }
 
     private void addContest(ContestResult result, List<Job> jobs) {
@@ -174,6 +211,7 @@ public final class Site {
     private List<Job> leading() {
         var jobs = new ArrayList<Job>();
         jobs.add(last(Addresses.PEOPLE, makers -> makers.people().people()));
+        jobs.add(page(Addresses.TURNOUT, makers -> makers.turnout().page()));
         jobs.add(last(Addresses.CONTESTS, makers -> makers.homes().contests()));
         if (overview.precincts().isPresent()) {
             MapPages.names(overview)

@@ -1,5 +1,6 @@
 package dauys.publication.pages;
 
+import dauys.election.commission.Commission;
 import dauys.election.contest.Contest;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
@@ -12,6 +13,7 @@ import dauys.law.Office;
 import dauys.law.Ratio;
 import dauys.law.Trilingual;
 import dauys.wording.AreaNames;
+import dauys.wording.CommissionWords;
 import dauys.wording.Explained;
 import dauys.wording.Language;
 import dauys.wording.LawWords;
@@ -45,34 +47,25 @@ final class Spoken {
     private final Numbers numbers;
     private final LawWords law;
     private final ProtocolWords protocol;
+    private final CommissionWords commissions;
     private final Sentences sentences;
     private final PeopleSentences people;
     private final Names names;
     private final Optional<AreaNames> areas;
-    private final ZoneOffset offset;
     private final Map<String, Map<String, String>> words = new TreeMap<>();
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, String> contests = new ConcurrentHashMap<>();
     private final String againstAll;
 
-    /**
-     * The words of a language.
-     *
-     * @param offset by which clock times are told
-     */
-    Spoken(
-            Language language,
-            Collection<Party> parties,
-            Collection<Candidate> persons,
-            Optional<Territory> territory,
-            ZoneOffset offset) {
+    /** The words of a language. */
+    Spoken(Language language, Collection<Party> parties, Collection<Candidate> persons, Optional<Territory> territory) {
         this.language = language;
-        this.offset = offset;
         this.site = site(language);
         this.messages = Messages.in(language);
         this.numbers = new Numbers(language);
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);
+        this.commissions = new CommissionWords(messages);
         this.names = Names.of(
                 parties.stream().map(Plain::party).toList(),
                 persons.stream().map(Plain::person).toList(),
@@ -196,6 +189,31 @@ final class Spoken {
         return say("precinct.name", Map.of("number", Plain.text(precinct.number())));
     }
 
+    /** A precinct with its unit, as titles name it. */
+    String titleOf(Precinct precinct) {
+        return withUnit("precinct.title", precinct);
+    }
+
+    /** The same in a table whose column says that precincts stand in it. */
+    String shortTitleOf(Precinct precinct) {
+        return withUnit("precinct.short", precinct);
+    }
+
+    private String withUnit(String key, Precinct precinct) {
+        return say(
+                key,
+                Map.of(
+                        "number",
+                        Plain.text(precinct.number()),
+                        "unit",
+                        in(precinct.unit().name())));
+    }
+
+    /** A commission with the name of its territory. */
+    String commission(Commission commission) {
+        return Plain.text(commissions.name(commission));
+    }
+
     String cite(LawRef article) {
         return law.cite(article);
     }
@@ -205,17 +223,8 @@ final class Spoken {
         return new StepLine(line.sentence(), line.law().map(this::cite));
     }
 
-    String moment(Instant moment) {
-        return numbers.dateTime(moment, offset);
-    }
-
-    /** How far the clock of all times is ahead of universal time: UTC+6. */
-    String clock() {
-        int minutes = offset.getTotalSeconds() / 60;
-        if (minutes == 0) {
-            return "UTC";
-        }
-        String hours = "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60;
-        return minutes % 60 == 0 ? hours : hours + ":" + Math.abs(minutes) % 60;
+    /** A moment by the clock of a place, which is named. */
+    String moment(Instant moment, ZoneOffset offset) {
+        return numbers.moment(moment, offset);
     }
 }

@@ -69,6 +69,7 @@ final class TerritoryPages {
     /** One region with its units, bodies and constituencies. */
     PublicPage region(Region region) {
         var page = scene.at(Addresses.region(region.code()), spoken.in(region.name()))
+                .byTheClockOf(region)
                 .under(Addresses.TERRITORY, spoken.say("nav.territory"));
         var sections = new ArrayList<Section>();
         overview.sums(main, region.code()).ifPresent(sums -> sections.add(summary(sums)));
@@ -123,6 +124,7 @@ final class TerritoryPages {
     /** One district, town or district of a city with its precincts. */
     PublicPage unit(Unit unit) {
         var page = scene.at(Addresses.unit(unit.code()), spoken.in(unit.name()))
+                .byTheClockOf(unit.region())
                 .under(Addresses.TERRITORY, spoken.say("nav.territory"))
                 .under(
                         Addresses.region(unit.region().code()),

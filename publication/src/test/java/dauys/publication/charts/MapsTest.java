@@ -146,7 +146,8 @@ class MapsTest {
         var chart = RealElections.charts(election, Language.EN)
                 .tiles("t", territory.regions(), some, new Measure.Leader(), code -> Optional.empty());
         var drawn = Drawn.of(chart);
-        assertThat(drawn.all("rect", "chart-missing")).hasSize(1);
+        // The tile and its mark in the legend.
+        assertThat(drawn.all("rect", "chart-missing")).hasSize(2);
         assertThat(chart.table().rows()).anyMatch(row -> row.subList(1, 5).equals(List.of("", "", "", "")));
     }
 

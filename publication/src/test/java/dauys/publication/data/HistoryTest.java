@@ -9,6 +9,7 @@ import dauys.election.protocol.PrecinctProtocol;
 import dauys.election.protocol.ProtocolReturn;
 import dauys.election.protocol.ProtocolVersion;
 import dauys.publication.PublishedProtocol;
+import dauys.publication.SentBack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +44,11 @@ class HistoryTest {
                 RETURNED,
                 new PublishedProtocol(
                         State.RETURNED,
-                        Objects.requireNonNull(protocols.get(RETURNED)).versions()));
+                        Objects.requireNonNull(protocols.get(RETURNED)).versions(),
+                        Optional.empty(),
+                        Optional.of(new SentBack(
+                                ProtocolReturn.Reason.COMPLAINT, "A complaint, \"No. 5\"", Optional.empty())),
+                        List.of()));
         protocols.remove(AWAITED);
         var snapshot = SmallElection.snapshot(SmallElection.registers(folder), protocols, Map.of(), Map.of());
         OpenData.write(snapshot, PUBLISHED);
@@ -100,6 +105,9 @@ class HistoryTest {
                 .toList();
 
         assertThat(missing).extracting(row -> row.get("state")).containsExactly("returned", "awaited");
+        assertThat(missing)
+                .extracting(row -> row.get("returned_for") + ": " + row.get("returned_with"))
+                .containsExactly("complaint: A complaint, \"No. 5\"", ": ");
         missing.forEach(row -> assertThat(protocols).doesNotContain(row.get("precinct") + " " + row.get("contest")));
         var contests = Csv.rows(PUBLISHED.text("contests.csv"));
         long awaited = Csv.sums(contests, "expected", row -> "").getOrDefault("", 0L)

@@ -188,6 +188,40 @@ class SiteFolderTest {
     }
 
     @Test
+    void aFileThatLiesElsewhereIsTakenOverOnceAndGoesWhenNoSiteNamesIt() throws IOException {
+        Path scan = Files.writeString(temporary.resolve("scan"), "a scan");
+        for (var expected : List.of(new Written(1, 0, 0), new Written(0, 1, 0))) {
+            try (var folder = folder()) {
+                var whole = folder.wholeSite();
+                whole.putFile("scans/1.png", scan);
+                whole.putFile("scans/1.png", scan);
+                assertThat(whole.show()).isEqualTo(expected);
+            }
+        }
+        assertThat(read("scans/1.png")).isEqualTo("a scan");
+        assertThat(publish("index.html", "no scan")).isEqualTo(new Written(1, 0, 1));
+        assertThat(site().resolve("scans/1.png")).doesNotExist();
+        assertThat(scan).hasContent("a scan");
+    }
+
+    @Test
+    void aFileThatLiesElsewhereAppearsWholeInTheSiteThatIsRead() throws IOException {
+        publish("index.html", "one");
+        Path scan = Files.writeString(temporary.resolve("scan"), "a scan");
+        for (var expected : List.of(new Written(1, 0, 0), new Written(0, 1, 0))) {
+            try (var folder = folder()) {
+                var pages = folder.changedPages().orElseThrow();
+                pages.putFile("scans/1.png", scan);
+                assertThat(pages.finish()).isEqualTo(expected);
+            }
+        }
+        try (var files = Files.list(site().resolve("scans"))) {
+            assertThat(files.map(each -> each.getFileName().toString())).containsExactly("1.png");
+        }
+        assertThat(read("scans/1.png")).isEqualTo("a scan");
+    }
+
+    @Test
     void oneWriterAtATimeHasTheFolder() throws IOException {
         try (var first = folder()) {
             assertThat(first.current()).isEmpty();

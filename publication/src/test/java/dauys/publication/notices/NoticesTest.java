@@ -150,11 +150,13 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void thePageHasTheFiguresOfTheText(Language language) {
-        for (Notice each : notices(language)) {
-            String words = each.html().replaceAll("<[^>]*>|&#?\\w+;", "\n");
-            assertThat(figures(words, language)).isEqualTo(figures(each.text(), language));
-            assertThat(each.html()).contains("lang=\"" + language.code() + "\"");
+    void everyNoticeCanBeHadByItsName(Language language) {
+        var all = Notices.of(synthetic, language);
+        var names = Notices.names(synthetic.result().election());
+        assertThat(names).hasSameSizeAs(all).doesNotHaveDuplicates();
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(all.get(i)).isEqualTo(Notices.of(synthetic, language, names.get(i)));
+            assertThat(all.get(i).name()).isEqualTo(names.get(i));
         }
     }
 
@@ -218,7 +220,7 @@ class NoticesTest {
     }
 
     @Test
-    void namesCommandNeitherThePageNorTheText() {
+    void namesCommandNothingInTheText() {
         var real = SmallElection.real();
         var parties = new HashMap<String, Party>(real.folder().parties());
         var name = new Trilingual("<script>x</script>\nAMANAT: 1", "<b>", "<script>x</script>\nAMANAT: 1");
@@ -235,7 +237,6 @@ class NoticesTest {
 
         var notice = Notices.of(hostile, Language.EN).getFirst();
 
-        assertThat(notice.html()).contains("&lt;script&gt;").doesNotContain("<script>");
         assertThat(notice.text().lines()).noneMatch(line -> line.startsWith("AMANAT: 1"));
     }
 

@@ -2,12 +2,12 @@ package dauys.publication.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.publication.Embargo;
 import dauys.publication.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,26 +19,10 @@ class EmbargoTest {
     @TempDir
     private Path temporary;
 
-    /** Two regions, an hour apart: voting ends at 20:00 of the local time. */
-    private static String withLocalTimes(String regions) {
-        return regions.lines()
-                        .map(line -> {
-                            if (line.startsWith("#")) {
-                                return line;
-                            }
-                            if (line.startsWith("region,")) {
-                                return line + ",utc_offset";
-                            }
-                            return line + (line.startsWith("AA") ? ",+06:00" : ",+05:00");
-                        })
-                        .collect(Collectors.joining("\n"))
-                + "\n";
-    }
-
     @Test
     void untilTheLastPollsCloseTheSiteSaysOnlyThatVotingGoesOn() throws IOException {
         Path election = SmallSite.election(temporary.resolve("election"));
-        SmallSite.change(election, "regions.csv", EmbargoTest::withLocalTimes);
+        SmallSite.change(election, "regions.csv", SmallSite::withLocalTimes);
         Path site = temporary.resolve("site");
         var during = SmallSite.snapshot(election, LAST_POLLS_CLOSE.minusSeconds(1));
         Publisher.ofPages().publishAll(during, site);
@@ -49,5 +33,15 @@ class EmbargoTest {
         assertThat(SmallSite.pages(site)).hasSize(5);
         Publisher.ofPages().publishAll(SmallSite.snapshot(election, LAST_POLLS_CLOSE), site);
         assertThat(SmallSite.pages(site)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void whereNobodyWroteDownLocalTimesTheWestOfTheCountryIsWaitedFor() throws IOException {
+        Path election = SmallSite.election(temporary.resolve("election"));
+
+        assertThat(Embargo.until(SmallSite.snapshot(election, LAST_POLLS_CLOSE.minusSeconds(1))))
+                .contains(LAST_POLLS_CLOSE);
+        assertThat(Embargo.until(SmallSite.snapshot(election, LAST_POLLS_CLOSE)))
+                .isEmpty();
     }
 }

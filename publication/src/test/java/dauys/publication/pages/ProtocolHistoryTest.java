@@ -2,6 +2,9 @@ package dauys.publication.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.election.commission.Area;
+import dauys.election.commission.Commission;
+import dauys.election.commission.Level;
 import dauys.election.commission.PersonMark;
 import dauys.election.protocol.Correction;
 import dauys.election.protocol.CorrectionAct;
@@ -10,10 +13,14 @@ import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolNumbers;
 import dauys.election.protocol.ProtocolReturn;
 import dauys.election.protocol.ProtocolVersion;
+import dauys.law.Trilingual;
 import dauys.publication.PublishedProtocol;
+import dauys.publication.PublishedScan;
 import dauys.publication.Publisher;
+import dauys.publication.SentBack;
 import dauys.publication.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,13 +34,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** A precinct's page tells what was changed, why and by which act, and what was sent back. */
 class ProtocolHistoryTest {
 
-    private static final PersonMark SOMEBODY = new PersonMark("a".repeat(32));
+    static final PersonMark SOMEBODY = new PersonMark("a".repeat(32));
     private static final PersonMark ANOTHER = new PersonMark("b".repeat(32));
 
     @TempDir
     private Path temporary;
 
     private String page(DoubleEntry.State state, boolean corrected) throws IOException {
+        return page(state, corrected, Optional.empty(), List.of(), "en");
+    }
+
+    private String page(
+            DoubleEntry.State state,
+            boolean corrected,
+            Optional<SentBack> sentBack,
+            List<PublishedScan> scans,
+            String language)
+            throws IOException {
         Path election = SmallSite.election(temporary.resolve("election"));
         Snapshot plain = SmallSite.snapshot(election);
         var registers = plain.registers().orElseThrow();
@@ -48,7 +65,12 @@ class ProtocolHistoryTest {
         var answer = new ProtocolReturn(ANOTHER, ProtocolReturn.Reason.NUMBERS_DISAGREE, "look at line 1");
         var second = new ProtocolVersion(
                 numbers, SOMEBODY, ANOTHER, List.of(), Optional.of(new Correction(act, ANOTHER, answer)));
-        var protocol = new PublishedProtocol(state, corrected ? List.of(first, second) : List.of(first));
+        var protocol = new PublishedProtocol(
+                state,
+                corrected ? List.of(first, second) : List.of(first),
+                sentBack.map(why -> SmallSite.AT.minusSeconds(300)),
+                sentBack,
+                scans);
         var report = new PrecinctDay.Report(123, SOMEBODY);
         var day = new PrecinctDay(new TreeMap<>(Map.of(LocalTime.of(12, 10), report)), Map.of());
         var snapshot = new Snapshot(
@@ -63,7 +85,7 @@ class ProtocolHistoryTest {
                 SmallSite.AT);
         Path site = temporary.resolve("site");
         Publisher.ofPages().publishAll(snapshot, site);
-        return SmallSite.text(site, "en/precinct/" + precinct.id() + ".html");
+        return SmallSite.text(site, language + "/precinct/" + precinct.id() + ".html");
     }
 
     @Test
@@ -79,5 +101,68 @@ class ProtocolHistoryTest {
     void aProtocolThatWasSentBackIsShownAndSaysSo() throws IOException {
         assertThat(page(DoubleEntry.State.RETURNED, false))
                 .contains("was sent back and is not added up", "class=\"state partial\"");
+    }
+
+    private static SentBack sentBack(Optional<Commission> by) {
+        return new SentBack(ProtocolReturn.Reason.COPIES_DIFFER, "compare <b>line 3</b>\u202E", by);
+    }
+
+    private static Commission ofTown() {
+        return new Commission(
+                "unit:AA-TOWN", Level.TERRITORIAL, new Area.OfUnit("AA-TOWN"), new Trilingual("Қала", "Город", "Town"));
+    }
+
+    @Test
+    void aProtocolThatIsOutSaysWhichCommissionSentItBackWhenAndWhy() throws IOException {
+        assertThat(page(
+                        DoubleEntry.State.RETURNED,
+                        false,
+                        Optional.of(sentBack(Optional.of(ofTown()))),
+                        List.of(),
+                        "en"))
+                .contains(
+                        "was sent back and is not added up",
+                        "Sent back by: Territorial election commission of Town, 19 March 2023, 15:00 (UTC).",
+                        "Reason: a copy in other hands says something else.",
+                        "“compare &lt;b&gt;line 3&lt;/b&gt;\uFFFD”")
+                .doesNotContain(SOMEBODY.digits());
+    }
+
+    @Test
+    void aProtocolThatIsTypedAnewStillSaysWhyItIsOut() throws IOException {
+        assertThat(page(
+                        DoubleEntry.State.FIRST_READING,
+                        false,
+                        Optional.of(sentBack(Optional.empty())),
+                        List.of(),
+                        "ru"))
+                .contains(
+                        "Протокол вводится заново",
+                        "Причина возврата: в копии на руках у других указано иное.",
+                        "«compare ");
+    }
+
+    @Test
+    void theScansOfAProtocolStandBesideItsFormAndBelowTheSite() throws IOException {
+        Path photo = Files.write(temporary.resolve("photo"), new byte[] {1, 2, 3});
+        Path document = Files.write(temporary.resolve("document"), new byte[] {4, 5});
+        String page = page(
+                DoubleEntry.State.AGREED,
+                false,
+                Optional.empty(),
+                List.of(
+                        new PublishedScan("ab".repeat(32), PublishedScan.Kind.JPEG, 3, photo),
+                        new PublishedScan("cd".repeat(32), PublishedScan.Kind.PDF, 2, document)),
+                "en");
+        String address = "../../scans/" + "ab".repeat(32) + ".jpg\"";
+        assertThat(page)
+                .contains(
+                        "<img src=\"" + address + " alt=\"Scan 1 of the paper protocol, 1 KiB\" loading=\"lazy\">",
+                        "SHA-256: <code>" + "ab".repeat(32) + "</code>",
+                        "<a href=\"../../scans/" + "cd".repeat(32)
+                                + ".pdf\" download>Scan 2 of the paper protocol as a PDF")
+                .containsOnlyOnce("<img ");
+        assertThat(temporary.resolve("site/scans/" + "ab".repeat(32) + ".jpg")).hasSameBinaryContentAs(photo);
+        assertThat(temporary.resolve("site/scans/" + "cd".repeat(32) + ".pdf")).hasSameBinaryContentAs(document);
     }
 }

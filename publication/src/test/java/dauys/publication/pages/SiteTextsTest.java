@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dauys.election.protocol.CorrectionAct;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.ProtocolReturn;
+import dauys.publication.PublishedProtocol;
 import dauys.wording.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,9 +60,11 @@ class SiteTextsTest {
     @Test
     void everyStateAndReasonHasASentence() {
         var keys = new ArrayList<String>();
+        keys.addAll(List.of("precinct.title", "precinct.short"));
         Arrays.stream(DataState.Kind.values()).forEach(each -> keys.add("state." + each.key()));
         names(DoubleEntry.State.values()).forEach(each -> keys.add("protocol." + each));
         names(CorrectionAct.Reason.values()).forEach(each -> keys.add("reason." + each));
+        names(PublishedProtocol.Happened.values()).forEach(each -> keys.add("happened." + each));
         names(ProtocolReturn.Reason.values()).forEach(each -> keys.add("return." + each));
         assertThat(Spoken.site(Language.KK).keys()).containsAll(keys);
     }

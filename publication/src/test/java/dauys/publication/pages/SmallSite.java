@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The small synthetic election as tests publish it. */
@@ -42,6 +43,22 @@ final class SmallSite {
     static void change(Path folder, String file, UnaryOperator<String> change) throws IOException {
         Path changed = folder.resolve(file);
         Files.writeString(changed, change.apply(Files.readString(changed)), StandardCharsets.UTF_8);
+    }
+
+    /** The regions of the election with their local times: an hour apart, and voting ends at 20:00 in each. */
+    static String withLocalTimes(String regions) {
+        return regions.lines()
+                        .map(line -> {
+                            if (line.startsWith("#")) {
+                                return line;
+                            }
+                            if (line.startsWith("region,")) {
+                                return line + ",utc_offset";
+                            }
+                            return line + (line.startsWith("AA") ? ",+06:00" : ",+05:00");
+                        })
+                        .collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     static Snapshot snapshot(Path folder) {

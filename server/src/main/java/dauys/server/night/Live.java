@@ -3,10 +3,13 @@ package dauys.server.night;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ElectionResult;
+import dauys.election.commission.Area;
 import dauys.election.contest.Contest;
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.protocol.Correction;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctDay;
+import dauys.election.protocol.ProtocolReturn;
 import dauys.election.protocol.ProtocolVersion;
 import dauys.election.seats.RecordedDecision;
 import dauys.election.tabulation.TabulatedElection;
@@ -17,6 +20,7 @@ import dauys.folder.Registers;
 import dauys.store.ActRecord;
 import dauys.store.Applying;
 import dauys.store.Leaves;
+import dauys.store.Scan;
 import dauys.store.Standings;
 import dauys.store.Subject;
 import java.time.Clock;
@@ -65,6 +69,8 @@ public final class Live {
      * @param entry the entry that brought it there
      * @param arrived when its first entry was seen here, for the curve of arrivals
      * @param history all versions that were agreed or sent back, oldest first: what everybody may see
+     * @param act the last thing done with it that everybody may know; empty while there is nothing to see
+     * @param scans of the paper, in the order in which they came
      */
     public record SlotState(
             DoubleEntry.State state,
@@ -73,13 +79,28 @@ public final class Live {
             int open,
             long entry,
             Instant arrived,
-            List<ProtocolVersion> history) {
+            List<ProtocolVersion> history,
+            Optional<PublicAct> act,
+            List<Scan> scans) {
 
-        private static final SlotState UNTOUCHED =
-                new SlotState(DoubleEntry.State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH, List.of());
+        private static final SlotState UNTOUCHED = new SlotState(
+                DoubleEntry.State.EMPTY,
+                Optional.empty(),
+                0,
+                0,
+                0,
+                Instant.EPOCH,
+                List.of(),
+                Optional.empty(),
+                List.of());
 
         public SlotState {
             history = List.copyOf(history);
+            scans = List.copyOf(scans);
+        }
+
+        private SlotState with(List<Scan> more) {
+            return new SlotState(state, version, errors, open, entry, arrived, history, act, more);
         }
 
         /** Whether it is added up. */
@@ -92,6 +113,14 @@ public final class Live {
             return state == DoubleEntry.State.EMPTY && version.isEmpty();
         }
     }
+
+    /**
+     * That a protocol was agreed, corrected or sent back.
+     *
+     * @param sentBack why it is out; empty where it is not
+     * @param area for which whoever did it was appointed
+     */
+    public record PublicAct(Instant at, Optional<ProtocolReturn> sentBack, Optional<Area> area) {}
 
     /**
      * Everything at one moment; it does not change any more.
@@ -190,7 +219,12 @@ public final class Live {
             }
             case Subject.OfPrecinct precinct -> precincts.put(precinct.precinct(), Applying.precinct(row.content()));
             case Subject.OfContest contest -> contests.put(contest.contest(), Applying.contest(row.content()));
-            case Subject.OfScans scans -> {}
+            case Subject.OfScans scans -> {
+                var slot = election.registers().slot(scans.precinct(), scans.contest());
+                if (slot.isPresent()) {
+                    slots[slot.getAsInt()] = slots[slot.getAsInt()].with(Applying.scans(row.content()));
+                }
+            }
             case Subject.OfElection opened -> {}
         }
     }
@@ -217,7 +251,21 @@ public final class Live {
                 open,
                 row.entry(),
                 arrived,
-                entry.history().versions());
+                entry.history().versions(),
+                act(entry, row),
+                slots[slot].scans());
+    }
+
+    private static Optional<PublicAct> act(DoubleEntry entry, Standings.Row row) {
+        if (entry.history().versions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ProtocolReturn> sentBack = entry instanceof DoubleEntry.Returned returned
+                ? Optional.of(returned.why())
+                : entry.history().correcting().map(Correction::answers);
+        int area = row.capacity().indexOf(' ') + 1;
+        return Optional.of(
+                new PublicAct(row.at(), sentBack, Area.parse(row.capacity().substring(area))));
     }
 
     /** Adds everything up anew: fifty thousand protocols take a few thousandths of a second. */

@@ -13,6 +13,7 @@ import dauys.server.pages.PageView;
 import dauys.server.pages.Texts;
 import dauys.server.progress.DeadlinesPage.Line;
 import dauys.server.security.OpenPath;
+import dauys.wording.Numbers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,7 +201,7 @@ class DeadlinesController {
                 spoken.commissions().deadline(deadline.kind()),
                 isSaidOnce(dated) ? texts.say("deadlines.all") : spoken.office(dated.office()),
                 spoken.numbers().dateTime(deadline.due(), dated.offset()),
-                "UTC" + dated.offset().getId(),
+                Numbers.clock(dated.offset()),
                 regions.size() > 3
                         ? Optional.of(texts.say("deadlines.n-regions", Map.of("n", regions.size())))
                         : Optional.empty(),

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Timetable {
 
-    /** Where the Central Election Commission sits. */
-    private static final String CAPITAL = "KZ-71";
-
     private final NightElection election;
     private final ZoneOffset central;
     private final Map<Key, List<Deadline>> deadlines = new HashMap<>();
@@ -41,11 +38,8 @@ public final class Timetable {
         this.election = election;
         var registers = election.registers();
         var day = registers.election().date();
-        this.central = registers.territory().regions().stream()
-                .filter(each -> each.code().equals(CAPITAL))
-                .flatMap(each -> each.offset().stream())
-                .findFirst()
-                .orElseGet(() -> zone.getRules().getOffset(day.atTime(12, 0)));
+        this.central =
+                registers.territory().offset().orElseGet(() -> zone.getRules().getOffset(day.atTime(12, 0)));
         Set<ZoneOffset> offsets = new HashSet<>();
         offsets.add(central);
         registers.territory().regions().forEach(each -> each.offset().ifPresent(offsets::add));
@@ -90,20 +84,5 @@ public final class Timetable {
         return of(office, region, Deadline.Kind.COUNT)
                 .filter(due -> due.isPast(now))
                 .isPresent();
-    }
-
-    /** When voting has ended everywhere; where a region's local time is not in the data, by that of the centre. */
-    public Instant votingEndsEverywhere() {
-        Instant last = Instant.MIN;
-        for (Office office : offices()) {
-            for (Region region : election.registers().territory().regions()) {
-                for (Deadline each : of(office, region.offset().orElse(central))) {
-                    if (each.kind() == Deadline.Kind.VOTING_CLOSES && each.due().isAfter(last)) {
-                        last = each.due();
-                    }
-                }
-            }
-        }
-        return last;
     }
 }

@@ -118,7 +118,8 @@ class BoardTest {
         for (int slot = 0; slot < election.registers().plan().slots(); slot++) {
             State state = STATES.get(random.nextInt(STATES.size()));
             int errors = random.nextInt(3);
-            states.add(new Live.SlotState(state, Optional.empty(), errors, errors, slot, EVENING, List.of()));
+            states.add(new Live.SlotState(
+                    state, Optional.empty(), errors, errors, slot, EVENING, List.of(), Optional.empty(), List.of()));
         }
         return moment(states);
     }
@@ -127,7 +128,8 @@ class BoardTest {
         var registers = election.registers();
         var slots = new ArrayList<>(states);
         while (slots.size() < registers.plan().slots()) {
-            slots.add(new Live.SlotState(State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH, List.of()));
+            slots.add(new Live.SlotState(
+                    State.EMPTY, Optional.empty(), 0, 0, 0, Instant.EPOCH, List.of(), Optional.empty(), List.of()));
         }
         return new Live.Moment(0, EVENING, slots, Map.of(), Map.of(), registers.tabulated(registers.emptySums()));
     }

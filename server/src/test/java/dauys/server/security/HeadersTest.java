@@ -7,9 +7,12 @@ import dauys.server.RunningServer;
 import dauys.server.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers are told, and what strangers are not. */
 class HeadersTest {
@@ -76,10 +79,11 @@ class HeadersTest {
         }
     }
 
-    @Test
-    void styleSheetsAreKeptForEver() {
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens.css", "dauys.css"})
+    void styleSheetsAreKeptForEver(String name) {
         String page = server.visitor().get("/login").body();
-        String sheet = page.replaceFirst("(?s).*href=\"(/assets/[^\"]+/dauys.css)\".*", "$1");
+        String sheet = page.replaceFirst("(?s).*href=\"(/assets/[^\"]+/" + name + ")\".*", "$1");
 
         var answer = server.visitor().get(sheet);
 
@@ -87,8 +91,21 @@ class HeadersTest {
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable", "max-age=31536000");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(server.visitor().get("/assets/0000000000000000/dauys.css").statusCode())
+        assertThat(server.visitor().get("/assets/0000000000000000/" + name).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theTokensComeFirstAndStandInOneFileAlone() {
+        String page = server.visitor().get("/login").body();
+        assertThat(page.indexOf("/tokens.css")).isPositive().isLessThan(page.indexOf("/dauys.css"));
+        var sheets = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(page);
+        while (sheets.find()) {
+            if (!sheets.group(1).contains("pico")) {
+                var tokens = server.visitor().get(sheets.group(1)).body().contains("--ink:");
+                assertThat(tokens).as(sheets.group(1)).isEqualTo(sheets.group(1).endsWith("/tokens.css"));
+            }
+        }
     }
 
     @Test

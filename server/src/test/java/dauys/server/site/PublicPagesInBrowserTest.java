@@ -7,9 +7,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
+import dauys.election.commission.Area;
+import dauys.election.commission.CommissionTree;
+import dauys.election.protocol.DoubleEntry.State;
+import dauys.election.protocol.ProtocolReturn;
 import dauys.folder.ProfileFolders;
 import dauys.publication.FolderSnapshot;
+import dauys.publication.PublishedProtocol;
+import dauys.publication.PublishedProtocols;
+import dauys.publication.PublishedScan;
 import dauys.publication.Publisher;
+import dauys.publication.SentBack;
 import dauys.publication.Snapshot;
 import dauys.server.browser.Browser;
 import dauys.server.browser.InBrowser;
@@ -17,6 +25,7 @@ import dauys.server.browser.Page;
 import dauys.server.browser.Visitor;
 import dauys.synthetic.SyntheticElection;
 import dauys.synthetic.SyntheticFolder;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,9 +38,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +62,8 @@ class PublicPagesInBrowserTest {
     private static final Path PROFILE = Path.of("..", "synthetic", "src", "test", "resources", "small-profile");
     private static final Path REAL = Path.of("..", "elections", "kz", "2023-mazhilis");
     private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
+
+    private static final int WIDTH_OF_SCAN = 620;
 
     /** What a server that is careful sends with each page; a page that needs more fails. */
     private static final String POLICY =
@@ -73,8 +86,37 @@ class PublicPagesInBrowserTest {
         Path small = folder.resolve("small");
         var profile = ProfileFolders.read(PROFILE).value().orElseThrow();
         SyntheticFolder.write(SyntheticElection.of(profile, 7, List.of(), 500, stage -> {}), small);
-        show("synthetic", FolderSnapshot.read(small, NIGHT).value().orElseThrow(), folder);
+        Path scan = folder.resolve("scan.png");
+        ImageIO.write(new BufferedImage(WIDTH_OF_SCAN, 877, BufferedImage.TYPE_BYTE_GRAY), "png", scan.toFile());
+        show("synthetic", asOnANight(FolderSnapshot.read(small, NIGHT).value().orElseThrow(), scan), folder);
         show("real", FolderSnapshot.read(REAL, NIGHT).value().orElseThrow(), folder);
+    }
+
+    /** A folder knows neither moments nor scans, nor why a protocol was sent back; a server knows all of them. */
+    private static Snapshot asOnANight(Snapshot plain, Path scan) throws IOException {
+        var registers = plain.registers().orElseThrow();
+        var plan = registers.plan();
+        var why = new SentBack(
+                ProtocolReturn.Reason.COPIES_DIFFER,
+                "A copy of the observers has another number in line 8",
+                CommissionTree.of(registers.territory(), List.of()).find(new Area.Country()));
+        var picture = new PublishedScan("ab".repeat(32), PublishedScan.Kind.PNG, Files.size(scan), scan);
+        PublishedProtocols protocols = slot -> plain.protocols()
+                .of(slot)
+                .map(each -> new PublishedProtocol(
+                        slot % 7 == 1 ? State.RETURNED : each.state(),
+                        each.versions(),
+                        Optional.of(NIGHT.minusSeconds(slot)),
+                        slot % 7 == 1 ? Optional.of(why) : Optional.empty(),
+                        plan.firstSlot(plan.precinctOf(slot)) == slot ? List.of(picture) : List.of()));
+        return new Snapshot(
+                plain.folder(),
+                plain.result(),
+                plain.registers(),
+                protocols,
+                plain.days(),
+                plain.courses(),
+                plain.at());
     }
 
     private void show(String name, Snapshot snapshot, Path folder) throws IOException {
@@ -140,6 +182,21 @@ class PublicPagesInBrowserTest {
         Page phone = browser.page(address(shown.site()), Visitor.PHONE.withoutJavaScript());
         phone.open("/kk/" + shown.path()).assertFitsTheScreen();
         phone.shot(shot + "-phone");
+    }
+
+    @Test
+    void theScanOfAProtocolIsSeenOnAPhone(Browser browser) throws IOException {
+        var precinct = pages().filter(each -> each.kind().equals("precinct"))
+                .findFirst()
+                .orElseThrow();
+        Page page = browser.page(address(precinct.site()), Visitor.PHONE).open("/en/" + precinct.path());
+        var picture = page.inside().getByAltText("Scan 1 of the paper protocol").first();
+        picture.scrollIntoViewIfNeeded();
+        page.inside()
+                .waitForFunction(
+                        "picture => picture.complete && picture.naturalWidth === " + WIDTH_OF_SCAN,
+                        picture.elementHandle());
+        page.assertFitsTheScreen();
     }
 
     @Test
