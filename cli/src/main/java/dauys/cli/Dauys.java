@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             LawCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
+            BallotsCommand.class,
+            LotCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
