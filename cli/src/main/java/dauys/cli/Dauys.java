@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
+            BallotsCommand.class,
+            LotCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -3,6 +3,7 @@ package dauys.folder;
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
 import dauys.election.calendar.EndOfVoting;
+import dauys.election.ballot.Lot;
 import dauys.election.chamber.ContestInput;
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
@@ -105,6 +106,11 @@ public final class Registers {
     /** The ballot papers of all contests, in the order of the contests. */
     public List<BallotPaper> papers() {
         return expected.plan.papers();
+    }
+
+    /** The lots that put lists into their order, by contest, where anybody can draw them again. */
+    public Map<String, Lot> lots() {
+        return Map.copyOf(read.lots());
     }
 
     /** Which protocols the election must have, and where each is added up. */
