@@ -2,8 +2,8 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
-import dauys.election.calendar.EndOfVoting;
 import dauys.election.ballot.Lot;
+import dauys.election.calendar.EndOfVoting;
 import dauys.election.chamber.ContestInput;
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;

@@ -14,9 +14,6 @@ import java.util.Set;
 public record Territory(
         List<Region> regions, List<Unit> units, List<Constituency> constituencies, List<Precinct> precincts) {
 
-    /** The capital of Kazakhstan by ISO 3166-2. */
-    private static final String CAPITAL = "KZ-71";
-
     public Territory {
         regions = List.copyOf(regions);
         units = List.copyOf(units);
@@ -25,19 +22,10 @@ public record Territory(
     }
 
     /**
-     * The local time by which times of the whole country are told: that of the capital, where the Central Election
-     * Commission sits; where the data do not have the capital, that of most regions, and of two equally frequent ones
-     * the one that is further ahead. Empty where no region has one.
+     * The local time by which times of the whole country are told: that of most regions, and of two equally frequent
+     * ones the one that is further ahead. Empty where no region has one.
      */
     public Optional<ZoneOffset> offset() {
-        var ofCapital = regions.stream()
-                .filter(each -> each.iso().filter(CAPITAL::equals).isPresent())
-                .flatMap(each -> each.offset().stream())
-                .findFirst();
-        return ofCapital.isPresent() ? ofCapital : offsetOfMost();
-    }
-
-    private Optional<ZoneOffset> offsetOfMost() {
         var counts = new HashMap<ZoneOffset, Integer>();
         regions.forEach(each -> each.offset().ifPresent(offset -> counts.merge(offset, 1, Integer::sum)));
         return counts.entrySet().stream()

@@ -18,7 +18,6 @@ import dauys.law.Ratio;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,20 +42,7 @@ class TerritoryTest {
         }
 
         @Test
-        void isThatOfTheCapitalHoweverManyRegionsHaveAnother() {
-            var capital = new Region(
-                    "ASTANA",
-                    Optional.of("KZ-71"),
-                    Optional.empty(),
-                    REGION.name(),
-                    Optional.of(ZoneOffset.ofHours(6)));
-
-            assertThat(of(aRegionAt("R1", 5), aRegionAt("R2", 5), capital).offset())
-                    .contains(ZoneOffset.ofHours(6));
-        }
-
-        @Test
-        void isThatOfMostRegionsWhereTheCapitalIsNotAmongThem() {
+        void isThatOfMostRegions() {
             assertThat(of(aRegionAt("R1", 6), aRegionAt("R2", 5), REGION, aRegionAt("R3", 5))
                             .offset())
                     .contains(ZoneOffset.ofHours(5));

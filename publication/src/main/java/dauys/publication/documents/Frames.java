@@ -2,7 +2,7 @@ package dauys.publication.documents;
 
 import dauys.election.contest.Election;
 import dauys.election.tabulation.Completeness;
-import dauys.election.territory.Region;
+import dauys.election.territory.Territory;
 import dauys.folder.Registers;
 import dauys.publication.Snapshot;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,25 +28,16 @@ final class Frames {
     private final Words words;
     private final Frame.PageWords page;
     private final Map<String, ZoneOffset> offsets = new HashMap<>();
-    private final ZoneOffset common;
 
     Frames(Snapshot snapshot, Words words) {
         this.snapshot = snapshot;
         this.words = words;
         this.page = pageWords(words);
-        var often = new HashMap<ZoneOffset, Integer>();
-        snapshot.registers().map(Registers::territory).ifPresent(territory -> {
-            for (Region region : territory.regions()) {
-                region.offset().ifPresent(offset -> {
-                    offsets.put(region.code(), offset);
-                    often.merge(offset, 1, Integer::sum);
-                });
-            }
-        });
-        this.common = often.entrySet().stream()
-                .max(Map.Entry.<ZoneOffset, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(ZoneOffset.UTC);
+        snapshot.registers()
+                .map(Registers::territory)
+                .map(Territory::regions)
+                .orElse(List.of())
+                .forEach(region -> region.offset().ifPresent(offset -> offsets.put(region.code(), offset)));
     }
 
     static String read(String file) {
@@ -76,14 +68,8 @@ final class Frames {
      * @param status how complete or valid the data are, as a sentence
      */
     Frame of(String title, String about, Optional<String> region, String status) {
-        var offset = region.map(offsets::get).orElse(common);
-        String at = words.say(
-                "state.time",
-                Map.of(
-                        "time",
-                        words.numbers().dateTime(snapshot.at(), offset),
-                        "zone",
-                        "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())));
+        var offset = region.map(offsets::get).orElseGet(snapshot::offset);
+        String at = words.numbers().moment(snapshot.at(), offset);
         return new Frame(
                 words.language().code(),
                 title,
