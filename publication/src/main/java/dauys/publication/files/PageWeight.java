@@ -22,8 +22,8 @@ public final class PageWeight {
             Pattern.compile("<(?:script|img|iframe|source|video|audio|embed|track)\\b[^>]*\\bsrc=\"([^\"]*)\""),
             Pattern.compile("<(?:image|use)\\b[^>]*\\bhref=\"([^#\"][^\"]*)\""));
 
-    private static final List<Pattern> IN_STYLES = List.of(
-            Pattern.compile("url\\(\\s*[\"']?([^\"')]+)"), Pattern.compile("@import\\s+[\"']([^\"']+)"));
+    private static final List<Pattern> IN_STYLES =
+            List.of(Pattern.compile("url\\(\\s*[\"']?([^\"')]+)"), Pattern.compile("@import\\s+[\"']([^\"']+)"));
 
     private final Path site;
     private final Set<Path> files = new LinkedHashSet<>();
@@ -62,7 +62,8 @@ public final class PageWeight {
             while (found.find()) {
                 String address = found.group(1);
                 if (!address.startsWith("data:") && !address.contains("//")) {
-                    Path asked = file.resolveSibling(address.replaceFirst("[?#].*", "")).normalize();
+                    Path asked = file.resolveSibling(address.replaceFirst("[?#].*", ""))
+                            .normalize();
                     add(asked, asked.toString().endsWith(".css") ? IN_STYLES : List.of());
                 }
             }

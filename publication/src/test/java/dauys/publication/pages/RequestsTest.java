@@ -44,8 +44,7 @@ class RequestsTest {
         nation = temporary.resolve("nation-site");
         Publisher.ofPages().publishAll(SmallSite.snapshot(SmallSite.election(temporary.resolve("election"))), small);
         // The home page of the real election: 98 seats, 7 lists. Nothing on it grows with regions or precincts.
-        Publisher.ofPages()
-                .publishAll(SmallSite.snapshot(Path.of("..", "elections", "kz", "2023-mazhilis")), nation);
+        Publisher.ofPages().publishAll(SmallSite.snapshot(Path.of("..", "elections", "kz", "2023-mazhilis")), nation);
     }
 
     @ParameterizedTest
@@ -54,7 +53,9 @@ class RequestsTest {
         for (Path site : List.of(small, nation)) {
             String home = language.code() + "/index.html";
             long weight = PageWeight.of(site, home);
-            assertThat(weight).isGreaterThan(Files.size(site.resolve(home + ".gz"))).isLessThan(MOST);
+            assertThat(weight)
+                    .isGreaterThan(Files.size(site.resolve(home + ".gz")))
+                    .isLessThan(MOST);
         }
     }
 
@@ -68,7 +69,8 @@ class RequestsTest {
                 while (tags.find()) {
                     var addresses = ADDRESS.matcher(tags.group(2));
                     while (addresses.find()) {
-                        boolean isLink = tags.group(1).equals("a") && addresses.group(1).equals("href");
+                        boolean isLink =
+                                tags.group(1).equals("a") && addresses.group(1).equals("href");
                         if (!isLink && isForeign(addresses.group(2))) {
                             foreign.add(page + ": " + tags.group());
                         }
@@ -116,14 +118,15 @@ class RequestsTest {
         return foreign;
     }
 
-    /** An address with a host of its own, also one that takes the page's protocol; what it carries itself is asked of nobody. */
+    /** An address with a host of its own, also one that takes the page's protocol; data in an address are no host's. */
     private static boolean isForeign(String address) {
         return !address.startsWith("data:") && address.matches("(?s)\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//|\\\\).*");
     }
 
     @Test
     void theRulesOfThisTestSeeOtherHosts() {
-        assertThat(List.of("https://x.example/a", "//x.example/a", "http:x", " //x")).allMatch(RequestsTest::isForeign);
+        assertThat(List.of("https://x.example/a", "//x.example/a", "http:x", " //x"))
+                .allMatch(RequestsTest::isForeign);
         assertThat(List.of("../assets/a.css", "a.html", "#main", "data:image/png;base64,AA"))
                 .noneMatch(RequestsTest::isForeign);
         assertThat(foreignInStyle("a{background:url( 'https://x.example/a' )}@import \"//x.example/b\""))
