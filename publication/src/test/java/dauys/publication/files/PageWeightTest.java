@@ -23,13 +23,13 @@ class PageWeightTest {
     @Test
     void everythingThatABrowserAsksForIsCountedOnce() throws IOException {
         write("en/index.html", """
-            <link rel="alternate" hreflang="kk" href="../kk/index.html">
-            <link rel="icon" href="../assets/icon.svg" type="image/svg+xml">
-            <link href="../assets/site.css" rel="stylesheet"><link rel="stylesheet" href="../assets/site.css">
-            <script src="../assets/search.js" defer></script><img alt="" src="../assets/one.png">
-            <a href="other.html">other</a> <svg><use href="#inside"/><image href="../assets/two.png"/></svg>
-            <img alt="" src="data:image/png;base64,AA==">
-            """);
+                <link rel="alternate" hreflang="kk" href="../kk/index.html">
+                <link rel="icon" href="../assets/icon.svg" type="image/svg+xml">
+                <link href="../assets/site.css" rel="stylesheet"><link rel="stylesheet" href="../assets/site.css">
+                <script src="../assets/search.js" defer></script><img alt="" src="../assets/one.png">
+                <a href="other.html">other</a> <svg><use href="#inside"/><image href="../assets/two.png"/></svg>
+                <img alt="" src="data:image/png;base64,AA==">
+                """);
         write("kk/index.html", "k");
         write("en/other.html", "o");
         write("assets/site.css", "@import \"more.css\"; a { background: url('three.png') }");
