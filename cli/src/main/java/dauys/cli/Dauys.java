@@ -26,8 +26,12 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             CompareCommand.class,
             LawCommand.class,
+            CalendarCommand.class,
+            EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
+            BallotsCommand.class,
+            LotCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

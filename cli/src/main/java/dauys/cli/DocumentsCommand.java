@@ -1,8 +1,6 @@
 package dauys.cli;
 
 import dauys.publication.Embargo;
-import dauys.publication.documents.Document;
-import dauys.publication.documents.DocumentBatch;
 import dauys.publication.documents.DocumentKind;
 import dauys.publication.documents.Documents;
 import java.io.IOException;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,53 +88,10 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     private boolean write(Documents documents) {
-        var err = spec.commandLine().getErr();
         var wanted = kinds.isEmpty() ? List.of(DocumentKind.values()) : kinds;
         Optional<String> one = region.isEmpty() ? Optional.empty() : Optional.of(region);
-        long all = wanted.stream()
-                .mapToLong(kind -> documents.all(kind, one).count())
-                .sum();
-        Stream<Document> each = wanted.stream().flatMap(kind -> documents.all(kind, one));
-        try {
-            var done = DocumentBatch.write(each, output, new Telling(all));
-            spec.commandLine()
-                    .getOut()
-                    .println(text(
-                            "documents.written",
-                            Map.of("folder", output.toString(), "made", done.made(), "kept", done.kept())));
-            return true;
-        } catch (DocumentBatch.FolderInUse inUse) {
-            err.println(text("documents.in-use", Map.of("folder", output.toString())));
-        } catch (IOException unwritable) {
-            err.println(text(
-                    "documents.cannot-write",
-                    Map.of("folder", output.toString(), "reason", String.valueOf(unwritable.getMessage()))));
-        }
-        return false;
-    }
-
-    /** Tells somebody who waits of each twentieth part. */
-    private final class Telling implements DocumentBatch.Progress {
-        private static final int PARTS = 20;
-
-        private final long all;
-        private long told;
-
-        Telling(long all) {
-            this.all = all;
-        }
-
-        @Override
-        public void at(DocumentBatch.Done done) {
-            if (done.all() == all || (done.all() - told) * PARTS >= all) {
-                told = done.all();
-                spec.commandLine()
-                        .getErr()
-                        .println(text(
-                                "documents.progress",
-                                Map.of("done", done.all(), "all", all, "made", done.made(), "kept", done.kept())));
-            }
-        }
+        return new DocumentWriting(shared.messages(), spec.commandLine())
+                .write(() -> wanted.stream().flatMap(kind -> documents.all(kind, one)), output);
     }
 
     private String text(String key, Map<String, ?> facts) {

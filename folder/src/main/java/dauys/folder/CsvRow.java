@@ -204,15 +204,27 @@ final class CsvRow {
 
     /** One of the constants of an enum, written with lower-case letters and hyphens. */
     <E extends Enum<E>> Optional<E> choice(String column, Class<E> type) {
-        return text(column).flatMap(text -> {
-            for (E each : type.getEnumConstants()) {
-                if (Keys.of(each).equals(text)) {
-                    return Optional.of(each);
-                }
+        return text(column).flatMap(text -> constant(column, type, text));
+    }
+
+    /** One of the constants of an enum, where something stands in the column. */
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, Class<E> type) {
+        return optionalText(column).flatMap(text -> constant(column, type, text));
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String column, Class<E> type, String text) {
+        for (E each : type.getEnumConstants()) {
+            if (Keys.of(each).equals(text)) {
+                return Optional.of(each);
             }
-            findings.error("F136", place(column), Map.of("column", column, "text", text, "known", Keys.all(type)));
-            return Optional.empty();
-        });
+        }
+        findings.error("F136", place(column), Map.of("column", column, "text", text, "known", Keys.all(type)));
+        return Optional.empty();
+    }
+
+    /** Yes or no; an empty field, or no such column, is neither. */
+    Optional<Boolean> optionalYes(String column) {
+        return optionalText(column).map(text -> yes(column));
     }
 
     boolean yes(String column) {

@@ -111,19 +111,7 @@ public final class ProfileFolders {
 
     private List<Profile.Body> bodies() {
         var all = new ArrayList<Profile.Body>();
-        for (CsvRow row : files.rows(
-                "bodies.csv",
-                "body",
-                "office",
-                "area",
-                "abroad",
-                "seats",
-                "list_seats",
-                "single_mandate_seats",
-                "name_kk",
-                "name_ru",
-                "name_en",
-                "source")) {
+        for (CsvRow row : files.rows("bodies.csv", TerritoryFiles.BODIES, TerritoryFiles.BODIES_OPTIONAL)) {
             var id = row.id("body").filter(each -> files.isFirst(row, "body", each, bodies));
             var office = row.text("office").flatMap(Office::ofKey);
             if (office.isEmpty()) {

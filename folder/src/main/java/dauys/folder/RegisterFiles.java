@@ -188,25 +188,16 @@ final class RegisterFiles {
         for (CsvRow row : file.rows()) {
             var contest = contest(row, findings);
             var party = party(row, row.optionalCode("party"), findings);
-            var id = row.code("candidate");
             var place = row.optionalInt("place");
-            var name = row.name("name");
-            var born = row.optionalDate("born");
-            boolean woman = row.yes("woman");
-            boolean disability = row.yes("disability");
-            if (contest.isPresent() && id.isPresent() && name.isPresent()) {
+            var person = candidate(row, party);
+            if (contest.isPresent() && person.isPresent()) {
+                Candidate candidate = person.get();
                 checkStanding(row, contest.get(), party, place, findings);
-                String known = names.putIfAbsent(id.get(), name.get());
-                if (known != null && !known.equals(name.get())) {
-                    findings.error(
-                            "F128", row.place("candidate"), Map.of("id", id.get(), "one", known, "other", name.get()));
-                }
-                var candidate = new Candidate(
-                        id.get(), name.get(), row.optionalName("name_ru"), party, born, woman, disability);
-                var key = new Key(contest.get(), id.get());
+                checkId(row, candidate, names, findings);
+                var key = new Key(contest.get(), candidate.id());
                 var entry = new CandidateRow(contest.get(), party, place.orElse(0), candidate);
                 if (candidates.put(key, entry) != null) {
-                    findings.error("F120", row.place(), Map.of("key", id.get()));
+                    findings.error("F120", row.place(), Map.of("key", candidate.id()));
                 } else {
                     candidatesByContest
                             .computeIfAbsent(contest.get(), any -> new ArrayList<>())
@@ -220,6 +211,30 @@ final class RegisterFiles {
                                 new Key(each.contest(), each.party().orElse("")), any -> new ArrayList<>())
                         .add(each));
         persons.values().forEach(each -> each.sort(Comparator.comparingInt(CandidateRow::place)));
+    }
+
+    /** The person of a row; empty where the row does not name one. */
+    static Optional<Candidate> candidate(CsvRow row, Optional<String> party) {
+        var id = row.code("candidate");
+        var name = row.name("name");
+        var born = row.optionalDate("born");
+        boolean woman = row.yes("woman");
+        boolean disability = row.yes("disability");
+        return id.isPresent() && name.isPresent()
+                ? Optional.of(new Candidate(
+                        id.get(), name.get(), row.optionalName("name_ru"), party, born, woman, disability))
+                : Optional.empty();
+    }
+
+    /** An id stands for one person in the whole file. */
+    static void checkId(CsvRow row, Candidate candidate, Map<String, String> names, Findings findings) {
+        String known = names.putIfAbsent(candidate.id(), candidate.name());
+        if (known != null && !known.equals(candidate.name())) {
+            findings.error(
+                    "F128",
+                    row.place("candidate"),
+                    Map.of("id", candidate.id(), "one", known, "other", candidate.name()));
+        }
     }
 
     /** A person of a list stands at a place of its own on the list of a party that takes part. */

@@ -26,6 +26,7 @@ final class RegisterFingerprint {
             "election.yaml",
             FormFile.NAME,
             "lists.csv",
+            LotsFile.NAME,
             "parties.csv",
             PrecinctFile.NAME,
             "regions.csv",

@@ -2,6 +2,7 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
+import dauys.election.ballot.Lot;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
@@ -31,6 +32,7 @@ final class RegisterReader {
     private final Election election;
     private final RegisterFiles files;
     private final DecisionsFile decisions;
+    private final Map<String, Lot> lots;
 
     private RegisterReader(Path folder, ElectionYaml.Head head, Rulebook law, Findings findings) {
         this.folder = folder;
@@ -45,6 +47,7 @@ final class RegisterReader {
                 head.id(), head.title(), head.date(), head.edition(), head.origin(), areas.bodies(), contests);
         files = RegisterFiles.read(folder, contests, findings);
         decisions = DecisionsFile.read(folder, contests, files, findings);
+        lots = LotsFile.read(folder, contests, files, findings);
     }
 
     /**
@@ -132,6 +135,10 @@ final class RegisterReader {
             election.contests()
                     .forEach(contest -> checks.lists(contest, files.lists(contest.id()), head.date(), files));
         }
+    }
+
+    Map<String, Lot> lots() {
+        return lots;
     }
 
     ElectionYaml.Head head() {

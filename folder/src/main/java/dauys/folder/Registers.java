@@ -2,7 +2,10 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
+import dauys.election.calendar.EndOfVoting;
+import dauys.election.ballot.Lot;
 import dauys.election.chamber.ContestInput;
+import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
@@ -23,6 +26,7 @@ import dauys.election.territory.Territory;
 import dauys.law.Edition;
 import dauys.law.Place;
 import dauys.law.Rulebook;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,6 +74,12 @@ public final class Registers {
         return read.law();
     }
 
+    /** When the last polls close: until then nobody who does not count is shown how people have voted. */
+    public Instant endOfVoting() {
+        var offices = election().bodies().stream().map(Body::office).distinct().toList();
+        return EndOfVoting.everywhere(governing(), offices, election().date(), territory.regions());
+    }
+
     /** Editions under which a made-up case must give the same result. */
     public List<Edition> alsoUnder() {
         return read.head().alsoUnder();
@@ -96,6 +106,11 @@ public final class Registers {
     /** The ballot papers of all contests, in the order of the contests. */
     public List<BallotPaper> papers() {
         return expected.plan.papers();
+    }
+
+    /** The lots that put lists into their order, by contest, where anybody can draw them again. */
+    public Map<String, Lot> lots() {
+        return Map.copyOf(read.lots());
     }
 
     /** Which protocols the election must have, and where each is added up. */

@@ -16,6 +16,7 @@ import dauys.law.Term;
 import dauys.law.Trilingual;
 import dauys.law.Value;
 import dauys.law.ValueKind;
+import dauys.law.Window;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -172,6 +173,7 @@ final class RulebookReader {
                             ? Optional.of(new Value.Whole(Integer.parseInt(text)))
                             : Optional.empty();
                 case TERM -> Term.parse(text).map(Value.Time::new);
+                case WINDOW -> Window.parse(text).map(Value.Period::new);
                 case TIME_OF_DAY -> Dates.time(text).map(Value.TimeOfDay::new);
                 case IN_FORCE -> text.equals("yes") ? Optional.of(new Value.InForce()) : Optional.empty();
                 case BASE -> chosen(text, Choice.Base.class);

@@ -7,7 +7,7 @@ import dauys.law.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +27,37 @@ public final class Rulebooks {
 
     /** The editions there are, oldest first. */
     public static List<Edition> editions() {
+        return rows().stream()
+                .flatMap(row -> row.text("edition").flatMap(Edition::parse).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static List<CsvRow> rows() {
         var findings = new Findings();
         var text = TextFile.decode(resource("editions.csv").orElseThrow(), Place.of(ROOT + "editions.csv"), findings);
-        var editions = new ArrayList<Edition>();
-        for (CsvRow row : CsvFile.parse(ROOT + "editions.csv", text.orElse(""), COLUMNS, findings)
-                .rows()) {
-            row.text("edition").flatMap(Edition::parse).ifPresent(editions::add);
-        }
+        var rows = CsvFile.parse(ROOT + "editions.csv", text.orElse(""), COLUMNS, findings)
+                .rows();
         if (findings.hasErrors()) {
             throw new IllegalStateException("The list of editions is broken: " + findings.all());
         }
-        return editions.stream().sorted().toList();
+        return rows;
+    }
+
+    /** The edition of a country that was in force on a day; empty before the first one that is here. */
+    public static Optional<Edition> inForceOn(String country, LocalDate day) {
+        return rows().stream()
+                .filter(row -> row.text("edition")
+                        .flatMap(Edition::parse)
+                        .filter(each -> each.country().equals(country))
+                        .isPresent())
+                .filter(row -> row.optionalDate("in_force_from")
+                        .filter(from -> !from.isAfter(day))
+                        .isPresent())
+                .max((one, other) -> one.optionalDate("in_force_from")
+                        .orElseThrow()
+                        .compareTo(other.optionalDate("in_force_from").orElseThrow()))
+                .flatMap(row -> row.text("edition").flatMap(Edition::parse));
     }
 
     /** The rulebook of an edition; what ships in the jar never changes, so each is read once. */

@@ -2,6 +2,7 @@ package dauys.folder;
 
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
+import dauys.election.contest.PaperColour;
 import dauys.election.contest.Tier;
 import dauys.election.seats.ListContest;
 import dauys.election.territory.Constituency;
@@ -36,6 +37,12 @@ final class TerritoryFiles {
             "name_ru",
             "name_en",
             "source");
+
+    /** The columns with the colours of a body's ballot papers. */
+    private static final Map<Tier, String> PAPERS =
+            Map.of(Tier.LIST, "list_paper", Tier.SINGLE_MANDATE, "single_mandate_paper");
+
+    static final List<String> BODIES_OPTIONAL = List.of("list_paper", "single_mandate_paper");
     static final List<String> REGIONS = List.of("region", "iso", "kato", "name_kk", "name_ru", "name_en");
     /** The column with a region's local time. */
     static final String OFFSET = "utc_offset";
@@ -184,7 +191,8 @@ final class TerritoryFiles {
     }
 
     private void readBodies() {
-        for (CsvRow row : csv("bodies.csv", BODIES).rows()) {
+        for (CsvRow row : CsvFile.read(folder.resolve("bodies.csv"), BODIES, BODIES_OPTIONAL, findings)
+                .rows()) {
             var id = row.id("body");
             var office = office(row);
             var area = row.optionalText("area").filter(code -> isArea(row, code));
@@ -194,10 +202,14 @@ final class TerritoryFiles {
             seats(row, "list_seats").ifPresent(number -> tiers.put(Tier.LIST, number));
             seats(row, "single_mandate_seats").ifPresent(number -> tiers.put(Tier.SINGLE_MANDATE, number));
             var name = RegisterFiles.names(row, "name");
+            var papers = new EnumMap<Tier, PaperColour>(Tier.class);
+            PAPERS.forEach((tier, column) ->
+                    row.optionalChoice(column, PaperColour.class).ifPresent(colour -> papers.put(tier, colour)));
             row.optionalName("source");
             if (id.isPresent() && office.isPresent() && name.isPresent()) {
                 places.put(id.get(), row.place());
-                put(bodies, id.get(), new Body(id.get(), office.get(), name.get(), seats, tiers, area, abroad), row);
+                var body = new Body(id.get(), office.get(), name.get(), seats, tiers, area, abroad, papers);
+                put(bodies, id.get(), body, row);
             }
         }
     }

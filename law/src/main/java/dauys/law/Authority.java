@@ -13,13 +13,33 @@ public enum Authority {
     /** The governing body of the party. */
     PARTY_GOVERNING_BODY,
     /** The governing body of the party's branch. */
-    BRANCH_GOVERNING_BODY;
+    BRANCH_GOVERNING_BODY,
+    /** The commission of the precinct; it counts, and adds no protocols up. */
+    PRECINCT_COMMISSION,
+    /** The President. */
+    PRESIDENT,
+    /** The maslikhat, which elects the members of commissions. */
+    MASLIKHAT,
+    /** The akim of the place. */
+    AKIM,
+    /** A party, an association or a person who nominates. */
+    NOMINATOR,
+    /** A candidate, or the party of a list. */
+    CANDIDATE,
+    /** Mass media and online platforms. */
+    MEDIA,
+    /** A voter. */
+    VOTER,
+    /** A person who was elected. */
+    ELECTED_PERSON,
+    /** The President, the chair of a chamber, a fifth of the deputies or the Prime Minister. */
+    APPLICANT_TO_COURT;
 
-    /** Whether it is an election commission; nobody else adds protocols up. */
+    /** Whether it is an election commission that adds protocols up. */
     public boolean isCommission() {
         return switch (this) {
             case CENTRAL_COMMISSION, REGIONAL_COMMISSION, TERRITORIAL_COMMISSION, CONSTITUENCY_COMMISSION -> true;
-            case PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> false;
+            default -> false;
         };
     }
 }

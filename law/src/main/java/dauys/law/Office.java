@@ -9,6 +9,10 @@ public enum Office {
     MAZHILIS("mazhilis"),
     /** The single chamber of the Parliament of Kazakhstan since July 2026. */
     KURULTAI("kurultai"),
+    /** The upper chamber of the Parliament of Kazakhstan until 2026. */
+    SENATE("senate"),
+    /** The President of Kazakhstan. */
+    PRESIDENT("president"),
     /** The maslikhat of a region, a city of republican significance or the capital. */
     MASLIKHAT("maslikhat"),
     /** The maslikhat of a district or of a city of regional significance. */

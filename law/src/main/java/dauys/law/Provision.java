@@ -43,6 +43,10 @@ public record Provision(
         return ((Value.TimeOfDay) value).time();
     }
 
+    public Window window() {
+        return ((Value.Period) value).window();
+    }
+
     public Value.Groups groups() {
         return (Value.Groups) value;
     }

@@ -30,6 +30,116 @@ public enum Rule {
     /** The age under which a person counts as youth, by the date on which it applies. */
     YOUTH_AGE("youth.under-age", ValueKind.DATED_WHOLE),
 
+    /** A citizen. */
+    STANDS_CITIZEN("stands.citizen", ValueKind.IN_FORCE),
+    /** A citizen by birth. */
+    STANDS_CITIZEN_BY_BIRTH("stands.citizen-by-birth", ValueKind.IN_FORCE),
+    /** The least age in years. */
+    STANDS_AGE("stands.least-age", ValueKind.WHOLE),
+    /** Years of residence in the country, the last ones. */
+    STANDS_RESIDENCE("stands.residence-years", ValueKind.WHOLE),
+    /** Years of residence in the region that is represented. */
+    STANDS_REGION_RESIDENCE("stands.region-years", ValueKind.WHOLE),
+    /** Higher education. */
+    STANDS_EDUCATION("stands.higher-education", ValueKind.IN_FORCE),
+    /** Fluent Kazakh. */
+    STANDS_KAZAKH("stands.kazakh", ValueKind.IN_FORCE),
+    /** Years in civil service or in an elected state office. */
+    STANDS_SERVICE("stands.service-years", ValueKind.WHOLE),
+    /** Years of work. */
+    STANDS_WORK("stands.work-years", ValueKind.WHOLE),
+    /** Neither declared incapable by a court nor imprisoned by its sentence. */
+    STANDS_CAPABLE("stands.capable", ValueKind.IN_FORCE),
+    /** No conviction that is not expunged or lifted. */
+    STANDS_NO_CONVICTION("stands.no-conviction", ValueKind.IN_FORCE),
+    /** No guilt of a corruption crime or offence established by a court. */
+    STANDS_NO_CORRUPTION("stands.no-corruption", ValueKind.IN_FORCE),
+    /** A member of one party at most. */
+    STANDS_ONE_PARTY("stands.one-party", ValueKind.IN_FORCE),
+    /** On a list only members of the party. */
+    STANDS_LIST_MEMBER("stands.list-member", ValueKind.IN_FORCE),
+    /** Not on a list and in a constituency at once. */
+    STANDS_LIST_OR_CONSTITUENCY("stands.list-or-constituency", ValueKind.IN_FORCE),
+    /** In one constituency at most. */
+    STANDS_ONE_CONSTITUENCY("stands.one-constituency", ValueKind.IN_FORCE),
+    /** Not a deputy of another maslikhat. */
+    STANDS_ONE_MASLIKHAT("stands.one-maslikhat", ValueKind.IN_FORCE),
+    /** Nominated by an association, not by oneself. */
+    STANDS_NOT_BY_SELF("stands.not-by-self", ValueKind.IN_FORCE),
+
+    /** Until when a regular election is called. */
+    CALLING("calendar.calling", ValueKind.WINDOW),
+    /** Until when a regular election is held. */
+    DAY_REGULAR("calendar.day-regular", ValueKind.WINDOW),
+    /** Until when an early election is held. */
+    DAY_EARLY("calendar.day-early", ValueKind.WINDOW),
+    /** Who sets the dates of an early election; what the law counts is then only what would hold without it. */
+    EARLY_DATES("calendar.early-dates", ValueKind.AUTHORITY),
+    /** The list of constituencies is published. */
+    CONSTITUENCIES("calendar.constituencies", ValueKind.WINDOW),
+    /** The composition of territorial commissions is published. */
+    TERRITORIAL_COMMISSIONS("calendar.territorial-commissions", ValueKind.WINDOW),
+    /** The composition of constituency commissions is published. */
+    CONSTITUENCY_COMMISSIONS("calendar.constituency-commissions", ValueKind.WINDOW),
+    /** The composition of precinct commissions is published. */
+    PRECINCT_COMMISSIONS("calendar.precinct-commissions", ValueKind.WINDOW),
+    /** The borders of precincts are published. */
+    PRECINCTS("calendar.precincts", ValueKind.WINDOW),
+    /** Candidates and lists are nominated. */
+    NOMINATION("calendar.nomination", ValueKind.WINDOW),
+    /** Candidates and lists are registered. */
+    REGISTRATION("calendar.registration", ValueKind.WINDOW),
+    /** Media publish what they charge. */
+    MEDIA_RATES("calendar.media-rates", ValueKind.WINDOW),
+    /** Campaigning is allowed. */
+    CAMPAIGN("calendar.campaign", ValueKind.WINDOW),
+    /** A voter asks to vote in another place. */
+    VOTING_ELSEWHERE("calendar.voting-elsewhere", ValueKind.WINDOW),
+    /** Voter lists reach precinct commissions. */
+    LISTS_HANDED("calendar.lists-handed", ValueKind.WINDOW),
+    /** Voters may look at their lists. */
+    LISTS_OPEN("calendar.lists-open", ValueKind.WINDOW),
+    /** Voters of special precincts may look at their lists. */
+    LISTS_OPEN_SPECIAL("calendar.lists-open-special", ValueKind.WINDOW),
+    /** Voters are told when and where they vote. */
+    PLACE_NOTICE("calendar.place-notice", ValueKind.WINDOW),
+    /** The list of precincts that may close early is approved. */
+    EARLY_CLOSING("calendar.early-closing", ValueKind.WINDOW),
+    /** No opinion polls are published. */
+    POLL_BAN("calendar.poll-ban", ValueKind.WINDOW),
+    /** Foreign observers are accredited. */
+    FOREIGN_OBSERVERS("calendar.foreign-observers", ValueKind.WINDOW),
+    /** Candidates and parties may withdraw. */
+    WITHDRAWAL("calendar.withdrawal", ValueKind.WINDOW),
+    /** Ballots reach precinct commissions. */
+    BALLOTS_DELIVERED("calendar.ballots-delivered", ValueKind.WINDOW),
+    /** Absentee certificates are issued. */
+    ABSENTEE("calendar.absentee", ValueKind.WINDOW),
+    /** Operations on the accounts of campaign funds stop. */
+    FUND_STOPS("calendar.fund-stops", ValueKind.WINDOW),
+    /** No campaigning. */
+    SILENCE("calendar.silence", ValueKind.WINDOW),
+    /** The precinct commission prepares the opening. */
+    PREPARATION("calendar.preparation", ValueKind.WINDOW),
+    /** Boxes are checked and sealed. */
+    SEALING("calendar.sealing", ValueKind.WINDOW),
+    /** The local time at which voting begins. */
+    VOTING_OPENS("voting.opens", ValueKind.TIME_OF_DAY),
+    /** A voter asks to vote at home. */
+    HOME_VOTING("calendar.home-voting", ValueKind.WINDOW),
+    /** The protocol of the precinct is handed over at once. */
+    PRECINCT_PROTOCOL("calendar.precinct-protocol", ValueKind.WINDOW),
+    /** The results are published. */
+    RESULTS_PUBLISHED("calendar.publication", ValueKind.WINDOW),
+    /** The totals of campaign funds are published. */
+    FUND_TOTALS("calendar.fund-totals", ValueKind.WINDOW),
+    /** An elected person lays down what cannot be held beside the mandate. */
+    RESIGNATION("calendar.resignation", ValueKind.WINDOW),
+    /** The Constitutional Court may be asked whether the election was correct. */
+    CONSTITUTIONAL_COURT("calendar.constitutional-court", ValueKind.WINDOW),
+    /** The first session is called. */
+    FIRST_SESSION("calendar.first-session", ValueKind.WINDOW),
+
     /** The local time at which voting ends. */
     VOTING_CLOSES("voting.closes", ValueKind.TIME_OF_DAY),
     /** The most hours that a precinct commission counts without a break, from the close of voting. */

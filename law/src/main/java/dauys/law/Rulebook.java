@@ -68,7 +68,7 @@ public final class Rulebook {
         Office counterpart = switch (office) {
             case MAZHILIS -> Office.KURULTAI;
             case KURULTAI -> Office.MAZHILIS;
-            case MASLIKHAT, LOCAL_MASLIKHAT, AKIM, STATE_DUMA -> office;
+            case SENATE, PRESIDENT, MASLIKHAT, LOCAL_MASLIKHAT, AKIM, STATE_DUMA -> office;
         };
         return !provisions.containsKey(office) && provisions.containsKey(counterpart) ? counterpart : office;
     }

@@ -54,6 +54,9 @@ public sealed interface Value {
     /** A local time of election day. */
     record TimeOfDay(LocalTime time) implements Value {}
 
+    /** A window of the calendar, counted from events. */
+    record Period(Window window) implements Value {}
+
     /** The commissions that take something up one after the other, the lowest first. */
     record Path(List<Authority> commissions) implements Value {
         public Path {

@@ -14,6 +14,8 @@ public enum ValueKind {
     DATED_WHOLE,
     /** {@code 20:00}. */
     TIME_OF_DAY,
+    /** {@code election-day -60 days .. election-day -40 days 18:00}, see {@link Window}. */
+    WINDOW,
     /** A name of {@link Choice.Base}. */
     BASE,
     /** A name of {@link Choice.Tiers}. */

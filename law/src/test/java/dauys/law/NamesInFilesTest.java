@@ -57,7 +57,7 @@ class NamesInFilesTest {
 
         @Test
         void anyOtherKeyIsUnknown() {
-            assertThat(Office.ofKey("senate")).isEmpty();
+            assertThat(Office.ofKey("burgomaster")).isEmpty();
         }
     }
 

@@ -86,11 +86,18 @@ class ValueTest {
         @ParameterizedTest
         @EnumSource(Authority.class)
         void onlyCommissionsStandOnAPath(Authority authority) {
-            if (authority.name().endsWith("_COMMISSION")) {
+            if (authority.isCommission()) {
+                assertThat(authority.name()).endsWith("_COMMISSION");
                 assertThat(new Value.Path(List.of(authority)).commissions()).containsExactly(authority);
             } else {
                 assertThatIllegalArgumentException().isThrownBy(() -> new Value.Path(List.of(authority)));
             }
+        }
+
+        @Test
+        void aPrecinctCommissionAddsNothingUp() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Value.Path(List.of(Authority.PRECINCT_COMMISSION)));
         }
 
         @Test

@@ -1,9 +1,6 @@
 package dauys.publication;
 
-import dauys.election.calendar.Deadline;
-import dauys.election.calendar.ElectionDeadlines;
-import dauys.election.contest.Body;
-import dauys.election.territory.Region;
+import dauys.folder.Registers;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,23 +9,13 @@ public final class Embargo {
 
     private Embargo() {}
 
-    /** When the last polls close, where the data tell local times; empty where that moment is past, or not known. */
+    /**
+     * When the last polls close; empty where that moment is past, and where there are totals alone, which a commission
+     * has published already.
+     */
     public static Optional<Instant> until(Snapshot snapshot) {
         return snapshot.registers()
-                .flatMap(registers -> registers.territory().regions().stream()
-                        .map(Region::offset)
-                        .flatMap(Optional::stream)
-                        .flatMap(offset -> registers.election().bodies().stream()
-                                .map(Body::office)
-                                .distinct()
-                                .map(office -> ElectionDeadlines.of(
-                                        registers.governing(),
-                                        office,
-                                        registers.election().date(),
-                                        offset)))
-                        .flatMap(deadlines -> deadlines.due(Deadline.Kind.VOTING_CLOSES).stream())
-                        .map(Deadline::due)
-                        .max(Instant::compareTo))
+                .map(Registers::endOfVoting)
                 .filter(end -> snapshot.at().isBefore(end));
     }
 }

@@ -82,56 +82,112 @@ public final class Publisher {
         return new Publisher(parts, earlier, outlines, progress, workers);
     }
 
+    /** What is written into the folder of a site while no other program writes there. */
+    @FunctionalInterface
+    private interface Writing {
+        Written into(SiteFolder folder) throws IOException;
+    }
+
+    private static Published publish(Path site, Writing writing) throws IOException {
+        return switch (SiteFolder.open(site)) {
+            case SiteFolder.Opened.Blocked blocked -> new Published.Blocked(blocked.obstacle());
+            case SiteFolder.Opened.Ready ready -> {
+                try (SiteFolder folder = ready.folder()) {
+                    yield new Published.Shown(writing.into(folder));
+                }
+            }
+        };
+    }
+
     /**
      * Writes the whole site and shows it at once; until then readers have the one before. While voting goes on anywhere
      * the site says only that it does.
      */
     public Published publishAll(Snapshot snapshot, Path site) throws IOException {
-        return switch (SiteFolder.open(site)) {
-            case SiteFolder.Opened.Blocked blocked -> new Published.Blocked(blocked.obstacle());
-            case SiteFolder.Opened.Ready ready -> {
-                try (SiteFolder folder = ready.folder()) {
-                    yield new Published.Shown(whole(snapshot, folder));
-                }
+        return publish(site, folder -> whole(snapshot, folder));
+    }
+
+    /**
+     * Where there is no whole site yet, says in a moment that one is being prepared, or that voting goes on; readers of
+     * a whole one keep it.
+     */
+    public Published announce(Snapshot snapshot, Path site) throws IOException {
+        return publish(site, folder -> {
+            if (folder.current().filter(Site::isWhole).isPresent()) {
+                return new Written(0, 0, 0);
             }
-        };
+            var pages = new Site(snapshot, earlier, shapes);
+            WholeSite version = folder.wholeSite();
+            write(Embargo.until(snapshot).map(pages::before).orElseGet(pages::preparing), version);
+            return version.show();
+        });
+    }
+
+    /** Whether a folder shows a whole site, and not only a page that says to wait. */
+    public static boolean isWhole(Path site) {
+        return Site.isWhole(site);
     }
 
     private Written whole(Snapshot snapshot, SiteFolder folder) throws IOException {
         WholeSite version = folder.wholeSite();
+        var site = new Site(snapshot, earlier, shapes);
         var embargo = Embargo.until(snapshot);
         if (embargo.isPresent()) {
-            write(new Site(snapshot, earlier, shapes).before(embargo.get()), version);
+            write(site.before(embargo.get()), version);
             return version.show();
         }
         var data = new ArrayList<Download>();
-        for (SitePart part : parts) {
-            data.addAll(part.write(snapshot, version));
-        }
-        write(new Site(snapshot, earlier, shapes).all(data), version);
+        var jobs = new ArrayList<Site.Job>();
+        // The parts are one job, so that pages are made meanwhile; it is the longest and so comes first.
+        jobs.add(files -> data.addAll(parts(snapshot, files)));
+        jobs.addAll(site.all());
+        write(jobs, version);
+        site.data(data).write(version);
         return version.show();
+    }
+
+    private List<Download> parts(Snapshot snapshot, SiteFiles files) throws IOException {
+        var data = new ArrayList<Download>();
+        for (SitePart part : parts) {
+            data.addAll(part.write(snapshot, files));
+        }
+        return data;
     }
 
     /**
      * Replaces the pages that change with these protocols; the whole site where there is none yet. Open data and
-     * documents stay as they are until the whole site is published again.
+     * documents stay as they are until {@link #publishParts} or the next whole site.
      *
      * @param slots the protocols that came, were corrected or sent back, in the plan of the registers
      */
     public Published publishChanged(Snapshot snapshot, Set<Integer> slots, Path site) throws IOException {
-        return switch (SiteFolder.open(site)) {
-            case SiteFolder.Opened.Blocked blocked -> new Published.Blocked(blocked.obstacle());
-            case SiteFolder.Opened.Ready ready -> {
-                try (SiteFolder folder = ready.folder()) {
-                    Optional<ChangedPages> pages = folder.changedPages();
-                    if (pages.isEmpty() || Embargo.until(snapshot).isPresent()) {
-                        yield new Published.Shown(whole(snapshot, folder));
-                    }
-                    write(new Site(snapshot, earlier, shapes).of(slots), pages.get());
-                    yield new Published.Shown(pages.get().finish());
-                }
+        return change(snapshot, site, (pages, files) -> write(pages.of(slots), files));
+    }
+
+    /** Replaces open data and whatever else stands beside the pages, and the page that lists it. */
+    public Published publishParts(Snapshot snapshot, Path site) throws IOException {
+        return change(
+                snapshot,
+                site,
+                (pages, files) -> pages.data(parts(snapshot, files)).write(files));
+    }
+
+    /** What replaces some files of a site that is whole. */
+    @FunctionalInterface
+    private interface Change {
+        void write(Site pages, ChangedPages files) throws IOException;
+    }
+
+    private Published change(Snapshot snapshot, Path site, Change change) throws IOException {
+        return publish(site, folder -> {
+            Optional<ChangedPages> files = folder.changedPages();
+            boolean isWhole = folder.current().filter(Site::isWhole).isPresent();
+            if (files.isEmpty() || !isWhole || Embargo.until(snapshot).isPresent()) {
+                return whole(snapshot, folder);
             }
-        };
+            change.write(new Site(snapshot, earlier, shapes), files.get());
+            return files.get().finish();
+        });
     }
 
     private void write(List<Site.Job> jobs, SiteFiles files) throws IOException {

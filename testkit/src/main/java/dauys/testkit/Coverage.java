@@ -37,7 +37,8 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
         }
 
         boolean concerns(Rulebook rulebook, Office office) {
-            return folder.isEmpty() || concerns(folder.get(), rulebook, office);
+            return folder.map(each -> concerns(each, rulebook, office))
+                    .orElseGet(() -> !election.isAboutOthers(rulebook.edition(), office));
         }
 
         private static boolean concerns(ElectionFolder folder, Rulebook rulebook, Office office) {
@@ -137,13 +138,13 @@ public record Coverage(List<Row> rows, List<String> unnoticed) {
     public String page() {
         var weights = weights();
         var page = new StringBuilder("""
-                # Which test shows which provision
+            # Which test shows which provision
 
-                This page is generated. Each provision of each edition was removed from its rulebook, and its value was
-                changed a little; every time at least one election folder below `elections/` had to turn red. Named are
-                the folders that show the provision best, and how many turn red in all. `./dauys test` checks that the
-                page is true.
-                """);
+            This page is generated. Each provision of each edition was removed from its rulebook, and its value was
+            changed a little; every time at least one election folder below `elections/` had to turn red. Named are
+            the folders that show the provision best, and how many turn red in all. `./dauys test` checks that the
+            page is true.
+            """);
         Edition edition = null;
         for (Row row : rows) {
             if (!row.edition().equals(edition)) {

@@ -11,6 +11,7 @@ import dauys.folder.ResultJson;
 import dauys.folder.Rulebooks;
 import dauys.law.Edition;
 import dauys.law.Finding;
+import dauys.law.Office;
 import dauys.law.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,9 @@ public record ElectionCase(Path folder) {
     public List<String> mismatches(Function<Edition, Loaded<Rulebook>> rulebooks) {
         var mismatches = new ArrayList<String>();
         var expected = expected();
+        if (expected.get("eligibility") instanceof Map<?, ?> eligibility) {
+            return StandingLines.mismatches(folder, eligibility, rulebooks);
+        }
         var read = ElectionFolders.read(folder, rulebooks);
         var findings = codes(read);
         if (expected.get("findings") instanceof List<?> codes) {
@@ -91,6 +95,9 @@ public record ElectionCase(Path folder) {
         }
         if (expected.get("deadlines") instanceof Map<?, ?> deadlines) {
             read.value().ifPresent(election -> compareDeadlines(election, deadlines, mismatches));
+        }
+        if (expected.get("calendar") instanceof Map<?, ?> calendar) {
+            read.value().ifPresent(election -> mismatches.addAll(CalendarLines.mismatches(election, calendar)));
         }
         return mismatches;
     }
@@ -149,6 +156,13 @@ public record ElectionCase(Path folder) {
         if (!wanted.equals(found)) {
             mismatches.add("expected the findings " + wanted + ", found " + found);
         }
+    }
+
+    /** Whether the case is about who may stand, and then whether it is for that edition and office. */
+    boolean isAboutOthers(Edition edition, Office office) {
+        return expected().get("eligibility") instanceof Map<?, ?> eligibility
+                && !(edition.id().equals(eligibility.get("edition"))
+                        && office.key().equals(eligibility.get("office")));
     }
 
     /** What the case's own file says. */

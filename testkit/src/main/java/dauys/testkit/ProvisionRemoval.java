@@ -11,6 +11,7 @@ import dauys.law.Rule;
 import dauys.law.Rulebook;
 import dauys.law.Term;
 import dauys.law.Value;
+import dauys.law.Window;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ public final class ProvisionRemoval {
                 changed.put("a minute later", new Value.TimeOfDay(at.time().plusMinutes(1)));
                 changed.put("a minute earlier", new Value.TimeOfDay(at.time().minusMinutes(1)));
             }
+            case Value.Period period -> windows(period.window(), changed);
             case Value.Path path -> paths(path, changed);
             case Value.Chosen chosen -> {
                 for (Enum<?> other : chosen.choice().getDeclaringClass().getEnumConstants()) {
@@ -116,6 +118,29 @@ public final class ProvisionRemoval {
                 changed.put((groups.groups().contains(group) ? "without " : "with ") + group, new Value.Groups(other));
             }
         }
+    }
+
+    /** Each end of a window moves by a unit, and by a minute where the law names a time of the day. */
+    private static void windows(Window window, Map<String, Value> changed) {
+        window.opens()
+                .ifPresent(from -> ends(from)
+                        .forEach((what, point) -> changed.put(
+                                "from " + what, new Value.Period(new Window(Optional.of(point), window.closes())))));
+        window.closes()
+                .ifPresent(until -> ends(until)
+                        .forEach((what, point) -> changed.put(
+                                "until " + what, new Value.Period(new Window(window.opens(), Optional.of(point))))));
+    }
+
+    private static Map<String, Window.Point> ends(Window.Point point) {
+        var ends = new LinkedHashMap<String, Window.Point>();
+        ends.put("one later", point.later(1));
+        point.at()
+                .ifPresent(time -> ends.put(
+                        "a minute later",
+                        new Window.Point(
+                                point.anchor(), point.amount(), point.unit(), Optional.of(time.plusMinutes(1)))));
+        return ends;
     }
 
     /** A path loses each of its commissions in turn, and is turned round. */

@@ -95,6 +95,7 @@ public final class LawWords {
                                 "value.from", Map.of("date", numbers.date(each.getKey()), "n", each.getValue())))
                         .collect(Collectors.joining("; "));
             case Value.TimeOfDay at -> at.time().toString();
+            case Value.Period period -> new CalendarWords(messages).window(period.window());
             case Value.Path path ->
                 path.commissions().stream().map(this::authority).collect(Collectors.joining(" → "));
             case Value.Chosen chosen ->

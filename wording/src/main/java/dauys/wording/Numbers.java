@@ -129,6 +129,12 @@ public final class Numbers {
         return format.format(Date.from(instant));
     }
 
+    /** A date as tables show it: 19.03.2023, and in English 19 Mar 2023. */
+    public String day(LocalDate date) {
+        String pattern = language == Language.EN ? "d MMM y" : "dd.MM.y";
+        return formatted(pattern, date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
     /** A date and a time as tables show them: 19.03.2023, 20:15, and in English 19 Mar 2023, 20:15. */
     public String moment(LocalDateTime moment) {
         String pattern = language == Language.EN ? "d MMM y, HH:mm" : "dd.MM.y, HH:mm";

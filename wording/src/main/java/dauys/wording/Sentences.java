@@ -11,6 +11,7 @@ import dauys.law.Finding;
 import dauys.law.LawRef;
 import dauys.law.Office;
 import dauys.law.Refusal;
+import dauys.law.Rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,8 @@ public final class Sentences {
             case Role role -> commission.role(role);
             case Area area -> commission.area(area);
             case ContestKind kind -> commission.kind(kind);
+            case Rule rule ->
+                key.equals("mend") ? messages.text("mend." + rule.key()) : new CalendarWords(messages).milestone(rule);
             case Enum<?> question -> messages.text("question." + LawWords.key(question));
             case Collection<?> many ->
                 many.stream()

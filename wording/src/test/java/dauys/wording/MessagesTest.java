@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import dauys.election.calendar.Deadline;
+import dauys.election.calendar.Milestone;
 import dauys.election.commission.Action;
 import dauys.election.commission.Level;
 import dauys.election.commission.Role;
+import dauys.election.nomination.Eligibility;
+import dauys.election.nomination.Standing;
 import dauys.election.protocol.ControlIdentity;
+import dauys.law.Anchor;
 import dauys.law.Authority;
 import dauys.law.Choice;
 import dauys.law.Confidence;
@@ -15,6 +19,7 @@ import dauys.law.Office;
 import dauys.law.QuotaGroup;
 import dauys.law.Rule;
 import dauys.law.Term;
+import dauys.law.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMW]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCN]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -84,6 +89,14 @@ class MessagesTest {
         for (Rule rule : Rule.values()) {
             keys.add("rule." + rule.key());
         }
+        for (Rule rule : Rule.values()) {
+            if (Eligibility.isRequirement(rule)) {
+                keys.add("mend." + rule.key());
+            }
+        }
+        for (Enum<?> each : Standing.Outcome.values()) {
+            keys.add("outcome." + LawWords.key(each));
+        }
         for (Office office : Office.values()) {
             keys.add("office." + office.key());
         }
@@ -102,6 +115,15 @@ class MessagesTest {
         }
         for (Enum<?> each : Term.Unit.values()) {
             keys.add("term." + LawWords.key(each));
+        }
+        for (Enum<?> each : Window.Unit.values()) {
+            keys.add("term." + LawWords.key(each));
+        }
+        for (Enum<?> each : Anchor.values()) {
+            keys.add("anchor." + LawWords.key(each));
+        }
+        for (Enum<?> each : Milestone.Standing.values()) {
+            keys.add("standing." + LawWords.key(each));
         }
         for (Enum<?> each : Role.values()) {
             keys.add("role." + LawWords.key(each));

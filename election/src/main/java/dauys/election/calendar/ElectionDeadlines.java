@@ -1,14 +1,10 @@
 package dauys.election.calendar;
 
 import dauys.election.calendar.Deadline.Kind;
-import dauys.law.LawRef;
 import dauys.law.Office;
-import dauys.law.Provision;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +28,11 @@ public final class ElectionDeadlines {
             Kind.VOTING_RESULTS, Rule.VOTING_RESULTS_TERM,
             Kind.RESULTS, Rule.RESULTS_TERM);
 
-    private final Rulebook rulebook;
-    private final Office office;
-    private final LocalDate day;
+    private final LocalDeadlines local;
     private final ZoneOffset offset;
 
-    private ElectionDeadlines(Rulebook rulebook, Office office, LocalDate day, ZoneOffset offset) {
-        this.rulebook = rulebook;
-        this.office = office;
-        this.day = day;
+    private ElectionDeadlines(LocalDeadlines local, ZoneOffset offset) {
+        this.local = local;
         this.offset = offset;
     }
 
@@ -53,18 +45,23 @@ public final class ElectionDeadlines {
      *     dauys.election.territory.Region#offset()} for precincts and regions, that of the capital for the centre
      */
     public static ElectionDeadlines of(Rulebook rulebook, Office office, LocalDate day, ZoneOffset offset) {
-        return new ElectionDeadlines(rulebook, rulebook.officeFor(office), day, offset);
+        return new ElectionDeadlines(new LocalDeadlines(rulebook, rulebook.officeFor(office), day), offset);
     }
 
     /** One deadline; empty where the edition does not set it for this office. */
     public Optional<Deadline> due(Kind kind) {
         return switch (kind) {
-            case VOTING_CLOSES ->
-                rulebook.find(office, Rule.VOTING_CLOSES)
-                        .map(closes -> new Deadline(kind, instant(day.atTime(closes.timeOfDay())), closes.basis()));
-            case COUNT -> count();
-            case PROTOCOLS_TO_REGIONAL, PROTOCOLS_TO_CENTRAL, VOTING_RESULTS, RESULTS -> endOfTerm(kind);
+            case VOTING_CLOSES -> deadline(kind, Rule.VOTING_CLOSES, local.votingCloses());
+            case COUNT -> deadline(kind, Rule.COUNT_HOURS, local.count());
+            case PROTOCOLS_TO_REGIONAL, PROTOCOLS_TO_CENTRAL, VOTING_RESULTS, RESULTS ->
+                Optional.ofNullable(TERMS.get(kind)).flatMap(rule -> deadline(kind, rule, local.endOfTerm(rule)));
         };
+    }
+
+    private Optional<Deadline> deadline(Kind kind, Rule rule, Optional<Moment> due) {
+        return due.flatMap(moment -> local.rulebook()
+                .find(local.office(), rule)
+                .map(each -> new Deadline(kind, moment.asEnd().toInstant(offset), each.basis())));
     }
 
     /** All deadlines that the edition sets for this office, the earliest first. */
@@ -73,27 +70,5 @@ public final class ElectionDeadlines {
                 .flatMap(kind -> due(kind).stream())
                 .sorted((one, other) -> one.due().compareTo(other.due()))
                 .toList();
-    }
-
-    /** 43(1): from the close of voting, without a break. */
-    private Optional<Deadline> count() {
-        Optional<Deadline> closes = due(Kind.VOTING_CLOSES);
-        Optional<Provision> hours = rulebook.find(office, Rule.COUNT_HOURS);
-        return closes.flatMap(from -> hours.map(
-                most -> new Deadline(Kind.COUNT, from.due().plusSeconds(most.number() * 3_600L), most.basis())));
-    }
-
-    private Optional<Deadline> endOfTerm(Kind kind) {
-        return Optional.ofNullable(TERMS.get(kind))
-                .flatMap(rule -> rulebook.find(office, rule))
-                .map(provision -> {
-                    LocalDate last = provision.term().lastDayFrom(day);
-                    LawRef basis = provision.basis();
-                    return new Deadline(kind, instant(last.plusDays(1).atStartOfDay()), basis);
-                });
-    }
-
-    private Instant instant(LocalDateTime local) {
-        return local.toInstant(offset);
     }
 }

@@ -1,4 +1,7 @@
-/** By when the law wants what done: the close of voting and the deadlines of the days after it. */
+/**
+ * By when the law wants what done: the plan of an election from its calling to the first session, and the deadlines of
+ * election day and the days after it.
+ */
 @NullMarked
 package dauys.election.calendar;
 

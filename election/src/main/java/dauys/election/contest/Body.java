@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param tiers seats by tier; empty where only one contest is in the data
  * @param area the region or unit whose precincts elect the body; empty for the whole country
  * @param abroad whether precincts abroad vote for it as well
+ * @param papers the colours of its ballot papers, by tier; a tier without one has white papers
  */
 public record Body(
         String id,
@@ -22,10 +23,24 @@ public record Body(
         OptionalInt seats,
         Map<Tier, Integer> tiers,
         Optional<String> area,
-        boolean abroad) {
+        boolean abroad,
+        Map<Tier, PaperColour> papers) {
 
     public Body {
         tiers = Map.copyOf(tiers);
+        papers = Map.copyOf(papers);
+    }
+
+    /** A body with white ballot papers. */
+    public Body(
+            String id,
+            Office office,
+            Trilingual title,
+            OptionalInt seats,
+            Map<Tier, Integer> tiers,
+            Optional<String> area,
+            boolean abroad) {
+        this(id, office, title, seats, tiers, area, abroad, Map.of());
     }
 
     /** A body whose electorate the data do not divide into precincts. */

@@ -1,8 +1,12 @@
 package dauys.election.nomination;
 
+import java.text.CollationKey;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The alphabetical order of the state language: 42 letters, in which Ә follows А, Ғ follows Г and І stands before Ь.
@@ -23,6 +27,20 @@ public final class KazakhAlphabet {
             int byLetters = COLLATOR.compare(one, other);
             return byLetters != 0 ? byLetters : one.compareTo(other);
         };
+    }
+
+    /**
+     * Sorts by a name; what has equal names stays in the order in which it came. Each name becomes a key once, because
+     * keys are compared several times sooner than names, which matters for the names of a whole country.
+     */
+    public static <T> List<T> sorted(Collection<T> all, Function<T, String> name) {
+        record Keyed<T>(CollationKey key, T item) {}
+        return all.stream()
+                .map(each -> new Keyed<>(COLLATOR.getCollationKey(name.apply(each)), each))
+                .sorted(Comparator.<Keyed<T>, CollationKey>comparing(Keyed::key)
+                        .thenComparing(each -> each.key().getSourceString()))
+                .map(Keyed::item)
+                .toList();
     }
 
     private static RuleBasedCollator collator() {

@@ -1,5 +1,6 @@
 package dauys.election.protocol;
 
+import dauys.election.ballot.PrintRun;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.law.Finding;
 import dauys.law.Office;
@@ -86,10 +87,9 @@ public final class ProtocolCheck {
         return findings;
     }
 
-    /** Ballots that the law has printed for so many voters; a part of a ballot is a ballot. */
+    /** Ballots that the law has printed for so many voters. */
     private long printed(long voters) {
-        var share = printed.orElseThrow().share();
-        return Math.ceilDiv(Math.multiplyExact(voters, share.numerator()), share.denominator());
+        return PrintRun.of(voters, printed.orElseThrow().share());
     }
 
     private static Finding broken(ControlIdentity identity, PrecinctProtocol protocol, Place place) {

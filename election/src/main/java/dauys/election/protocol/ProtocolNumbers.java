@@ -20,17 +20,31 @@ public record ProtocolNumbers(List<Long> lines, List<Long> votes) {
     public ProtocolNumbers {
         lines = List.copyOf(lines);
         votes = List.copyOf(votes);
-        if (lines.stream().anyMatch(each -> each < PrecinctProtocol.EMPTY || each > MOST)
-                || votes.stream().anyMatch(each -> each < 0 || each > MOST)) {
+        if (!areFrom(PrecinctProtocol.EMPTY, lines) || !areFrom(0, votes)) {
             throw new IllegalArgumentException("Not the numbers of one precinct: %s, %s".formatted(lines, votes));
         }
     }
 
     /** The numbers as arrays hold them, the lines of a form without those that follow from the votes. */
     public static ProtocolNumbers of(long[] lines, long[] votes) {
-        return new ProtocolNumbers(
-                IntStream.range(0, lines.length).mapToObj(i -> lines[i]).toList(),
-                IntStream.range(0, votes.length).mapToObj(i -> votes[i]).toList());
+        return new ProtocolNumbers(list(lines), list(votes));
+    }
+
+    private static List<Long> list(long[] numbers) {
+        Long[] all = new Long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            all[i] = numbers[i];
+        }
+        return List.of(all);
+    }
+
+    private static boolean areFrom(long least, List<Long> numbers) {
+        for (long each : numbers) {
+            if (each < least || each > MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many places there are. */

@@ -35,7 +35,7 @@ public final class TabulationPlan {
                 case CONSTITUENCY_COMMISSION -> constituency;
                 case TERRITORIAL_COMMISSION -> unit;
                 case REGIONAL_COMMISSION -> region;
-                case CENTRAL_COMMISSION, PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> "";
+                default -> "";
             };
         }
     }

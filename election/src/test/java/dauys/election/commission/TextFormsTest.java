@@ -49,7 +49,8 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mazhilis", "mazhilis/", "mazhilis/both", "senate/list", "/list", "mazhilis/list/list"})
+    @ValueSource(
+            strings = {"", "mazhilis", "mazhilis/", "mazhilis/both", "burgomaster/list", "/list", "mazhilis/list/list"})
     void anythingElseIsNoKindOfContest(String text) {
         assertThat(ContestKind.parse(text)).isEmpty();
     }

@@ -37,6 +37,22 @@ class KazakhAlphabetTest {
         }
 
         @Test
+        void manyNamesAreSortedInTheSameOrderAndEqualOnesStayAsTheyCame() {
+            record Named(String name, int number) {}
+            var all = new ArrayList<Named>();
+            for (int i = 0; i < 500; i++) {
+                int place = (i * 7) % 42;
+                all.add(new Named(LETTERS.charAt(place) + (i % 3 == 0 ? "а" : "А"), i));
+            }
+
+            var sorted = KazakhAlphabet.sorted(all, Named::name);
+
+            var expected = new ArrayList<>(all);
+            expected.sort(Comparator.comparing(Named::name, order).thenComparingInt(Named::number));
+            assertThat(sorted).isEqualTo(expected);
+        }
+
+        @Test
         void everyPairOfLettersIsOrderedAsTheAlphabetOrdersIt() {
             for (int i = 0; i < LETTERS.length(); i++) {
                 for (int j = 0; j < LETTERS.length(); j++) {
@@ -192,11 +208,11 @@ class KazakhAlphabetTest {
 
         private static List<String> names() {
             var surnames = """
-                    Абай Абайұлы Әбділда Әбділдаев Әлиев әлиев ӘЛИЕВ Алиев Ғабдуллин Габдуллин Ғали Ғалиева
-                    Жұмабай Жұмабаев Жумабаев Иса Йүгінек Қабылов Кабылов Қайрат Қайрат-Ахмет Қайратахмет Ли
-                    Лиан Ңұрбек Нұрбек Омар Өмар Өтеміс Отеміс Сейіт Сейіт-Ахмет Сейітов Ұлан Улан Үлан Һамит
-                    Хамит Ысқақ Ілияс Ілиясов Эрнст Ёлкин Елкин Яхин
-                    """.trim().split("\\s+");
+                Абай Абайұлы Әбділда Әбділдаев Әлиев әлиев ӘЛИЕВ Алиев Ғабдуллин Габдуллин Ғали Ғалиева
+                Жұмабай Жұмабаев Жумабаев Иса Йүгінек Қабылов Кабылов Қайрат Қайрат-Ахмет Қайратахмет Ли
+                Лиан Ңұрбек Нұрбек Омар Өмар Өтеміс Отеміс Сейіт Сейіт-Ахмет Сейітов Ұлан Улан Үлан Һамит
+                Хамит Ысқақ Ілияс Ілиясов Эрнст Ёлкин Елкин Яхин
+                """.trim().split("\\s+");
             var givenNames = List.of("Асан", "Әсет", "Гүлнар", "Ғазиз", "Іңкәр", "Ыбырай");
             return Stream.of(surnames)
                     .flatMap(surname -> givenNames.stream().map(given -> surname + " " + given))

@@ -8,6 +8,8 @@ import dauys.folder.CanonicalJson;
 import dauys.folder.Registers;
 import dauys.law.Trilingual;
 import dauys.publication.Snapshot;
+import dauys.publication.files.Digest;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ import java.util.Optional;
 final class DataPackage {
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
+
+    private static final String FORM = "1.0.0";
+    private static final int DIGITS = 16;
 
     private DataPackage() {}
 
@@ -52,6 +57,7 @@ final class DataPackage {
         json.put("name", election.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"));
         titled(json, election.title());
         described(json, DataWords.text("package.about"));
+        json.put("version", version(files));
         json.put("created", snapshot.at().truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("licenses", List.of(licence()));
         json.put("sources", sources(snapshot));
@@ -60,6 +66,18 @@ final class DataPackage {
         files.forEach(each -> resources.add(resource(each)));
         json.put("resources", resources);
         return CanonicalJson.write(json);
+    }
+
+    /**
+     * The version of the form that docs/formats/open-data.md describes, and of what the files say: whoever has files of
+     * the same version has the same bytes.
+     */
+    private static String version(List<WrittenFile> files) {
+        var sums = new StringBuilder();
+        files.forEach(
+                each -> sums.append(each.sha256()).append(each.file().name()).append('\n'));
+        return FORM + "+"
+                + Digest.of(sums.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     /** Official documents are nobody's work; what is added to them here is given up to everybody. */

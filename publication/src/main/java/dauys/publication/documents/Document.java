@@ -9,18 +9,12 @@ import java.util.function.Supplier;
 /** One document, which is made when it is asked for. */
 public final class Document {
 
-    private final DocumentKind kind;
     private final String path;
     private final Supplier<Printed> content;
 
-    Document(DocumentKind kind, String path, Supplier<Printed> content) {
-        this.kind = kind;
+    Document(String path, Supplier<Printed> content) {
         this.path = path;
         this.content = content;
-    }
-
-    public DocumentKind kind() {
-        return kind;
     }
 
     /** Where the document lies in a folder of documents, with {@code /} between the parts; safe on any file system. */

@@ -212,7 +212,7 @@ public final class Documents {
                 var plan = ofProtocols.orElseThrow().registers().plan();
                 yield !own.isEmpty() && region.equals(regionOf(plan.precincts().get(plan.precinctOf(own.getFirst()))));
             }
-            case CENTRAL_COMMISSION, PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> false;
+            default -> false;
         };
     }
 
@@ -240,7 +240,7 @@ public final class Documents {
     private <T> Document document(DocumentKind kind, List<String> place, Supplier<T> page, Function<T, Frame> frame) {
         var path = new StringBuilder(language.code()).append('/').append(kind.key());
         place.forEach(each -> path.append('/').append(FileNames.of(each)));
-        return new Document(kind, path.append(".pdf").toString(), () -> {
+        return new Document(path.append(".pdf").toString(), () -> {
             T made = page.get();
             Frame its = frame.apply(made);
             return new Printed(language, its.title(), its.about(), snapshot.at(), JStachio.render(made));

@@ -48,7 +48,7 @@ final class Frames {
                 .orElse(ZoneOffset.UTC);
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try (var stream = Frames.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The jar lacks " + file);

@@ -268,7 +268,7 @@ final class SumTables {
                                 .orElse("");
             case TERRITORIAL_COMMISSION -> precinct.unit().code();
             case REGIONAL_COMMISSION -> precinct.unit().region().code();
-            case CENTRAL_COMMISSION, PARTY_GOVERNING_BODY, BRANCH_GOVERNING_BODY -> "";
+            default -> "";
         };
     }
 }

@@ -63,6 +63,18 @@ final class HomePages {
         return page.alone(overview.state(), List.of(section));
     }
 
+    /**
+     * The only page after that and until the first whole site is there. It does not load itself again, because a page
+     * that changes under the eyes of somebody who reads slowly or listens is a barrier.
+     */
+    PublicPage preparing() {
+        var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
+        var section = Section.untitled("preparing")
+                .note(spoken.say("embargo.preparing"))
+                .link(page.to(Addresses.HOME), spoken.say("embargo.again"));
+        return page.alone(overview.state(), List.of(section));
+    }
+
     /** How many precincts the first figures are from. */
     private List<String> reported(ContestResult main) {
         return main.input()

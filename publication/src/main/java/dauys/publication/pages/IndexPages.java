@@ -58,8 +58,8 @@ final class IndexPages {
                         Addresses.contest(contest.id())));
             }
         }
-        all.sort(Comparator.comparing(Standing::name, KazakhAlphabet.order()).thenComparing(Standing::address));
-        return all;
+        all.sort(Comparator.comparing(Standing::address));
+        return KazakhAlphabet.sorted(all, Standing::name);
     }
 
     private List<Place> settlements() {
@@ -73,9 +73,8 @@ final class IndexPages {
                 all.add(new Place(name, precinct));
             }
         });
-        all.sort(Comparator.comparing(Place::settlement, KazakhAlphabet.order())
-                .thenComparing(each -> each.precinct().id()));
-        return all;
+        all.sort(Comparator.comparing(each -> each.precinct().id()));
+        return KazakhAlphabet.sorted(all, Place::settlement);
     }
 
     /** All pages of both indexes, by their addresses. */

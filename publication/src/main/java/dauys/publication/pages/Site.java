@@ -18,6 +18,8 @@ import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,8 +61,8 @@ public final class Site {
                 .toList();
     }
 
-    /** Everything but what other parts of the site bring; pages that lead to others come last. */
-    public List<Job> all(List<Download> data) {
+    /** Everything but what other parts of the site bring, and {@link #data}; pages that lead to others come last. */
+    public List<Job> all() {
         var jobs = new ArrayList<Job>();
         jobs.add(assets::write);
         jobs.add(this::writeLanguages);
@@ -71,9 +73,13 @@ public final class Site {
         Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
-        jobs.add(page(Addresses.DATA, makers -> makers.data().page(data)));
         jobs.addAll(leading());
         return jobs;
+    }
+
+    /** The page of the files that can be taken away, once it is known what they are. */
+    public Job data(List<Download> files) {
+        return last(Addresses.DATA, makers -> makers.data().page(files));
     }
 
     /** What may be shown while voting goes on: that it does, and until when. */
@@ -82,6 +88,19 @@ public final class Site {
                 assets::write,
                 this::writeLanguages,
                 last(Addresses.HOME, makers -> makers.homes().before(end)));
+    }
+
+    /** What is shown from then on until all pages are there: that they are being prepared, of how many protocols. */
+    public List<Job> preparing() {
+        return List.of(
+                assets::write,
+                this::writeLanguages,
+                last(Addresses.HOME, makers -> makers.homes().preparing()));
+    }
+
+    /** Whether a version of the site has all pages, and not only one that says to wait. */
+    public static boolean isWhole(Path version) {
+        return Files.isRegularFile(version.resolve(Language.KK.code()).resolve(Addresses.DATA));
     }
 
     /**

@@ -177,6 +177,7 @@ class OpenDataTest {
 
         assertThat(json).containsEntry("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         assertThat(json).containsEntry("created", "2023-03-20T03:04:05Z");
+        assertThat(String.valueOf(json.get("version"))).matches("1\\.0\\.0\\+[0-9a-f]{16}");
         var completeness = snapshot.folder().tabulated().orElseThrow().completeness();
         assertThat(object(json, "dauys"))
                 .containsEntry("as_of", "2023-03-20T03:04:05Z")

@@ -84,7 +84,7 @@ class DocumentBatchTest {
 
     @Test
     void aFailureLeavesWholeDocumentsOnly() throws IOException {
-        var failing = Stream.concat(some(), Stream.of(new Document(DocumentKind.FINAL, "en/final/x.pdf", () -> {
+        var failing = Stream.concat(some(), Stream.of(new Document("en/final/x.pdf", () -> {
             throw new IllegalStateException("planted");
         })));
 
@@ -104,7 +104,7 @@ class DocumentBatchTest {
 
     @Test
     void twoRunsDoNotWriteIntoOneFolder() throws IOException {
-        var inside = new Document(DocumentKind.FINAL, "en/final/x.pdf", () -> {
+        var inside = new Document("en/final/x.pdf", () -> {
             assertThatThrownBy(() -> write(Stream.of())).isInstanceOf(DocumentBatch.FolderInUse.class);
             return some().findFirst().orElseThrow().printed();
         });

@@ -104,7 +104,7 @@ class DocumentContentTest {
                 "<html lang=\"kk\"><head><title>Әліпби</title><style>" + styles + "</style></head><body><p>" + all
                         + "</p><p><strong>" + all + "</strong></p></body></html>");
 
-        byte[] document = new Document(DocumentKind.BLANK, "letters.pdf", () -> printed).bytes();
+        byte[] document = new Document("letters.pdf", () -> printed).bytes();
 
         assertThat(LETTERS).hasSize(42);
         assertThat(Read.text(document).split(java.util.regex.Pattern.quote(all), -1))

@@ -2,6 +2,7 @@ package dauys.publication.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.publication.Embargo;
 import dauys.publication.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,5 +33,15 @@ class EmbargoTest {
         assertThat(SmallSite.pages(site)).hasSize(5);
         Publisher.ofPages().publishAll(SmallSite.snapshot(election, LAST_POLLS_CLOSE), site);
         assertThat(SmallSite.pages(site)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void whereNobodyWroteDownLocalTimesTheWestOfTheCountryIsWaitedFor() throws IOException {
+        Path election = SmallSite.election(temporary.resolve("election"));
+
+        assertThat(Embargo.until(SmallSite.snapshot(election, LAST_POLLS_CLOSE.minusSeconds(1))))
+                .contains(LAST_POLLS_CLOSE);
+        assertThat(Embargo.until(SmallSite.snapshot(election, LAST_POLLS_CLOSE)))
+                .isEmpty();
     }
 }

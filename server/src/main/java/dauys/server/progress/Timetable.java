@@ -85,19 +85,4 @@ public final class Timetable {
                 .filter(due -> due.isPast(now))
                 .isPresent();
     }
-
-    /** When voting has ended everywhere; where a region's local time is not in the data, by that of the centre. */
-    public Instant votingEndsEverywhere() {
-        Instant last = Instant.MIN;
-        for (Office office : offices()) {
-            for (Region region : election.registers().territory().regions()) {
-                for (Deadline each : of(office, region.offset().orElse(central))) {
-                    if (each.kind() == Deadline.Kind.VOTING_CLOSES && each.due().isAfter(last)) {
-                        last = each.due();
-                    }
-                }
-            }
-        }
-        return last;
-    }
 }

@@ -9,6 +9,7 @@ import dauys.law.Refusal;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.security.Person;
+import dauys.server.site.DocumentLinks;
 import dauys.store.ActRecord;
 import dauys.store.Entry;
 import dauys.store.Subject;
@@ -32,8 +33,10 @@ class ProtocolController {
     private final ActRecord record;
     private final AttachedScans scans;
     private final Signers signers;
+    private final DocumentLinks documents;
 
-    ProtocolController(Visits visits, ActRecord record, AttachedScans scans, Signers signers) {
+    ProtocolController(Visits visits, ActRecord record, AttachedScans scans, Signers signers, DocumentLinks documents) {
+        this.documents = documents;
         this.visits = visits;
         this.record = record;
         this.scans = scans;
@@ -82,6 +85,11 @@ class ProtocolController {
                 sight.agreed() ? visit.entry().history().correcting().map(parts::act) : Optional.empty(),
                 sight.agreed() ? parts.versions(visit.entry()) : List.of(),
                 parts.lines(),
+                documents.ofProtocol(
+                        visit.frame(),
+                        visit.subject().precinct(),
+                        visit.subject().contest(),
+                        !visit.entry().history().versions().isEmpty()),
                 scans.maySee(visit) ? ScanView.of(visit, scans.of(visit.subject())) : List.of(),
                 visits.may(visit, Action.ATTACH_SCAN),
                 problem);

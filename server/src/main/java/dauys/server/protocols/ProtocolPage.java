@@ -2,6 +2,7 @@ package dauys.server.protocols;
 
 import dauys.server.pages.Frame;
 import dauys.server.pages.Page;
+import dauys.server.site.DocumentLinks;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param told what whoever may not see numbers is told in their place
  * @param numbers as they stand; none where they may not be seen
  * @param returned why it was sent back
+ * @param documents the same as files to print
  * @param correcting the act under which it is typed anew
  */
 @JStache(path = "protocols/protocol")
@@ -32,6 +34,7 @@ record ProtocolPage(
         Optional<ActFacts> correcting,
         List<VersionPart> versions,
         List<EntryLine> entries,
+        List<DocumentLinks.Link> documents,
         List<ScanView> scans,
         boolean mayAttach,
         Optional<String> problem)

@@ -18,6 +18,7 @@ import dauys.server.progress.NightWords;
 import dauys.server.progress.Spoken;
 import dauys.server.results.ContestPage.Established;
 import dauys.server.security.Person;
+import dauys.server.site.DocumentLinks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,16 @@ class ContestController {
     private final Desk desk;
     private final NightWords words;
     private final RefusedResults results;
+    private final DocumentLinks documents;
 
-    ContestController(NightElection election, Live live, Desk desk, NightWords words, RefusedResults results) {
+    ContestController(
+            NightElection election,
+            Live live,
+            Desk desk,
+            NightWords words,
+            RefusedResults results,
+            DocumentLinks documents) {
+        this.documents = documents;
         this.election = election;
         this.live = live;
         this.desk = desk;
@@ -78,6 +87,7 @@ class ContestController {
                 figures.steps(),
                 figures.people(),
                 figures.areas(parts(moment, contest, tabulation)),
+                documents.ofContest(frame, contest, tabulation),
                 mayDeclare ? Optional.of(own + "/declare") : Optional.empty(),
                 mayDecide ? Optional.of(own + "/decide") : Optional.empty());
     }

@@ -2,6 +2,7 @@ package dauys.server.results;
 
 import dauys.server.pages.Frame;
 import dauys.server.pages.Page;
+import dauys.server.site.DocumentLinks;
 import io.jstach.jstache.JStache;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param completeness how many protocols are there, as a sentence
  * @param provisional that nobody is elected before all protocols are here
  * @param question what is open and who must decide; empty where nothing is
+ * @param documents the same as files to print
  * @param declare the way to the declaration, for those who may
  */
 @JStache(path = "results/contest")
@@ -31,6 +33,7 @@ record ContestPage(
         List<String> steps,
         List<String> people,
         Areas areas,
+        List<DocumentLinks.Link> documents,
         Optional<String> declare,
         Optional<String> decide)
         implements Page {

@@ -4,7 +4,6 @@ import static dauys.election.commission.Action.SEE_READINGS;
 
 import dauys.server.night.Actor;
 import dauys.server.night.NightElection;
-import dauys.server.progress.Timetable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,18 +14,17 @@ import org.springframework.stereotype.Component;
 public final class Embargo {
 
     private final NightElection election;
-    private final Timetable timetable;
+    private final Instant end;
     private final Clock clock;
 
-    Embargo(NightElection election, Timetable timetable, Clock clock) {
+    Embargo(NightElection election, Clock clock) {
         this.election = election;
-        this.timetable = timetable;
+        this.end = election.registers().endOfVoting();
         this.clock = clock;
     }
 
     /** Until when the person has to wait; empty where there is nothing to wait for. */
     public Optional<Instant> until(Actor actor) {
-        Instant end = timetable.votingEndsEverywhere();
         boolean counts =
                 election.rights().refusal(actor.appointments(), SEE_READINGS).isEmpty();
         return counts || !clock.instant().isBefore(end) ? Optional.empty() : Optional.of(end);

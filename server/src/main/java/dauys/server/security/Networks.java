@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Addresses shortened to their networks: enough to see where a flood comes from, too little to name a person. */
-final class Networks {
+public final class Networks {
 
     private static final int BYTES_OF_IPV4 = 3;
     private static final int BYTES_OF_IPV6 = 6;
@@ -17,7 +17,7 @@ final class Networks {
     private Networks() {}
 
     /** The address from which the request comes that this thread answers. */
-    static String here() {
+    public static String here() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getRemoteAddr()
                 : "unknown";
@@ -38,7 +38,7 @@ final class Networks {
     }
 
     /** What stands for one visitor when failures are counted: the address, or the 64 bits that one line is given. */
-    static String ofOneVisitor(String address) {
+    public static String ofOneVisitor(String address) {
         try {
             InetAddress parsed = InetAddress.getByName(address);
             byte[] bytes = parsed.getAddress();

@@ -22,12 +22,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Keeps the folder of the public site true to what is agreed: pages that changed after a few seconds, everything with
- * the files of open data after some minutes. One thread writes, so that a site is never published twice at once.
+ * Keeps the folder of the public site true to what is agreed: pages that changed after a few seconds, the files of open
+ * data after some minutes, and everything after some more. One thread writes, so that a site is never published twice
+ * at once. There is a page from the moment at which the server answers, if only one that says what is being waited for.
  */
 public final class PublicSite implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
+
+    /** Before the web server, so that nobody finds an empty folder, and after everything that it reads from. */
+    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4_096;
 
     private final NightElection election;
     private final Live live;
@@ -42,7 +46,10 @@ public final class PublicSite implements SmartLifecycle {
     private boolean stopped;
     private Live.@Nullable Moment shown;
     private Instant whole = Instant.MIN;
+    private Live.@Nullable Moment ofData;
+    private Instant data = Instant.MIN;
     private boolean saysToWait;
+    private boolean announced;
     private boolean troubled;
 
     PublicSite(
@@ -71,6 +78,11 @@ public final class PublicSite implements SmartLifecycle {
     public synchronized void start() {
         if (settings.isKept() && writer == null) {
             stopped = false;
+            trying(() -> {
+                synchronized (publishing) {
+                    done(publisher.announce(snapshot(live.now()), folder));
+                }
+            });
             writer = Thread.ofPlatform().name("public-site").daemon().start(this::keep);
         }
     }
@@ -100,8 +112,18 @@ public final class PublicSite implements SmartLifecycle {
     }
 
     private void publishOnce() {
+        trying(this::publish);
+    }
+
+    /** Something that writes into the folder. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void trying(Writing writing) {
         try {
-            publish();
+            writing.write();
             troubled = false;
         } catch (IOException unwritable) {
             // Readers keep what they have, which says of when it is; the next turn tries again.
@@ -109,6 +131,12 @@ public final class PublicSite implements SmartLifecycle {
                 LOG.warn("The public site in {} cannot be written: {}", folder, unwritable.getMessage());
                 troubled = true;
             }
+        }
+    }
+
+    private static void done(Publisher.Published published) throws IOException {
+        if (published instanceof Publisher.Published.Blocked blocked) {
+            throw new IOException(blocked.obstacle().toString());
         }
     }
 
@@ -125,29 +153,51 @@ public final class PublicSite implements SmartLifecycle {
         var snapshot = snapshot(moment);
         if (Embargo.until(snapshot).isPresent()) {
             if (!saysToWait) {
-                publisher.publishAll(snapshot, folder);
+                done(publisher.publishAll(snapshot, folder));
                 saysToWait = true;
             }
             return;
         }
-        boolean hasNews = before == null || before.upTo() != moment.upTo();
-        if (!hasNews) {
-            return;
-        }
-        boolean isPartEnough = before != null
-                && before.contests().equals(moment.contests())
-                && Duration.between(whole, clock.instant()).compareTo(settings.wholeEvery()) < 0;
-        var published = before != null && isPartEnough
-                ? publisher.publishChanged(snapshot, changed(before, moment), folder)
-                : publisher.publishAll(snapshot, folder);
-        switch (published) {
-            case Publisher.Published.Shown done -> {
-                shown = moment;
-                whole = isPartEnough ? whole : clock.instant();
+        if (before == null) {
+            if (!announced) {
+                done(publisher.announce(snapshot, folder));
+                announced = true;
             }
-            case Publisher.Published.Blocked blocked ->
-                throw new IOException(blocked.obstacle().toString());
+            publishAll(snapshot, moment);
+        } else if (before.upTo() != moment.upTo()) {
+            publishNews(snapshot, before, moment);
         }
+        boolean dataAreBehind = ofData == null || ofData.upTo() != moment.upTo();
+        if (dataAreBehind && isOver(data, settings.dataEvery())) {
+            done(publisher.publishParts(snapshot, folder));
+            dataAreOf(moment);
+        }
+    }
+
+    private void publishNews(Snapshot snapshot, Live.Moment before, Live.Moment moment) throws IOException {
+        if (before.contests().equals(moment.contests()) && !isOver(whole, settings.wholeEvery())) {
+            done(publisher.publishChanged(snapshot, changed(before, moment), folder));
+            shown = moment;
+        } else {
+            publishAll(snapshot, moment);
+        }
+    }
+
+    private void publishAll(Snapshot snapshot, Live.Moment moment) throws IOException {
+        done(publisher.publishAll(snapshot, folder));
+        shown = moment;
+        whole = clock.instant();
+        dataAreOf(moment);
+    }
+
+    private void dataAreOf(Live.Moment moment) {
+        ofData = moment;
+        data = clock.instant();
+    }
+
+    private boolean isOver(Instant since, Duration pause) {
+        return since.equals(Instant.MIN)
+                || Duration.between(since, clock.instant()).compareTo(pause) >= 0;
     }
 
     /** The protocols whose public versions, or whose state, are others than before. */
@@ -164,7 +214,8 @@ public final class PublicSite implements SmartLifecycle {
         return changed;
     }
 
-    private Snapshot snapshot(Live.Moment moment) {
+    /** What everybody may read of a moment. */
+    Snapshot snapshot(Live.Moment moment) {
         var counted = live.folder(moment);
         Map<String, ContestCourse> courses = moment.contests();
         return new Snapshot(
@@ -194,6 +245,11 @@ public final class PublicSite implements SmartLifecycle {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

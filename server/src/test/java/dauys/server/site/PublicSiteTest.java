@@ -9,7 +9,9 @@ import dauys.server.Evening;
 import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
+import dauys.server.night.Actor;
 import dauys.server.night.Live;
+import dauys.server.results.Embargo;
 import dauys.store.Scan;
 import dauys.store.Scans;
 import java.io.ByteArrayInputStream;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicSiteTest {
 
     private static final Instant LAST_POLLS_CLOSE = Instant.parse("2023-03-19T15:00:00Z");
+    private static final Actor NOBODY = new Actor(Evening.FIRST, List.of());
     private static final String LIST = "mazhilis-list";
     private static final String PAGE = "/site/en/precinct/P2.html";
     private static final String HOME = "/site/en/index.html";
@@ -78,12 +81,63 @@ class PublicSiteTest {
     void nothingIsShownWhileAnybodyMayVote() throws IOException {
         evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST), 987, place -> 0));
         publish();
-        assertThat(page(PAGE).statusCode()).isEqualTo(404);
-        assertThat(page("/site/en/index.html").body()).contains("2023").doesNotContain("987");
+        assertThat(page(PAGE).headers().firstValue("Location")).hasValue("/site/en/index.html");
+        assertThat(page("/site/en/index.html").body())
+                .contains("Voting goes on")
+                .doesNotContain("987");
+        assertThat(page("/site/data/totals.csv").statusCode()).isEqualTo(503);
 
         clock.pass(Duration.ofMinutes(11));
         publish();
         assertThat(page(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theSiteWaitsForTheSameMomentAsScreensAndPrograms() throws IOException {
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST), 987, place -> 0));
+        clock.pass(Duration.ofMinutes(10).minusSeconds(1));
+        publish();
+        assertThat(page(PAGE).statusCode()).isEqualTo(302);
+        assertThat(embargo().until(NOBODY)).hasValue(LAST_POLLS_CLOSE);
+
+        clock.pass(Duration.ofSeconds(1));
+        publish();
+        assertThat(page(PAGE).statusCode()).isEqualTo(200);
+        assertThat(embargo().until(NOBODY)).isEmpty();
+    }
+
+    private Embargo embargo() {
+        return server.part(Embargo.class);
+    }
+
+    @Test
+    void whenTheServerAnswersThereIsAPage() {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            assertThat(page("/site/" + language + "/index.html").statusCode())
+                    .as(language)
+                    .isEqualTo(200);
+        }
+        assertThat(page("/site/kk/contest/x.html").headers().firstValue("Location"))
+                .hasValue("/site/kk/index.html");
+        assertThat(page("/site/nowhere.html").headers().firstValue("Location")).hasValue("/site/index.html");
+    }
+
+    @Test
+    void dataAreReplacedAfterAWhileWithoutAnotherActAndPagesStayAsTheyAre() throws IOException {
+        clock.pass(Duration.ofMinutes(11));
+        publish();
+        String description = "/site/data/datapackage.json";
+        String first = page(description).body();
+        evening.agree("P2", LIST, Evening.numbers(evening.paper("P2", LIST), 987, place -> 0));
+        publish();
+        assertThat(page(description).body()).isEqualTo(first);
+        String mark = page(PAGE).headers().firstValue("ETag").orElseThrow();
+
+        clock.pass(Duration.ofMinutes(3));
+        publish();
+        assertThat(page(description).body()).isNotEqualTo(first).contains("\"version\"");
+        assertThat(page("/site/data/totals.csv").body()).contains("987");
+        assertThat(page(PAGE, "If-None-Match", mark).statusCode()).isEqualTo(304);
     }
 
     @Test
@@ -220,8 +274,9 @@ class PublicSiteTest {
     }
 
     @Test
-    void nothingOutsideTheSiteIsReached() {
+    void nothingOutsideTheSiteIsReached() throws IOException {
         clock.pass(Duration.ofMinutes(11));
+        publish();
         for (String path : new String[] {"/site/%2e%2e/%2e%2e/pom.xml", "/site/..%2f..%2fpom.xml", "/site/en/"}) {
             assertThat(page(path).statusCode()).as(path).isIn(400, 404);
         }

@@ -1,0 +1,72 @@
+package dauys.testkit;
+
+import dauys.election.calendar.Calling;
+import dauys.election.calendar.ElectionCalendar;
+import dauys.election.calendar.Milestone;
+import dauys.election.contest.Body;
+import dauys.folder.ElectionFolder;
+import dauys.law.Anchor;
+import dauys.law.Authority;
+import dauys.law.Provision;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The whole calendar of each body of a case, regular and early, a line for each milestone: name, beginning and end, who
+ * must act, and whether the date is a commission's to set.
+ */
+final class CalendarLines {
+
+    private static final String NAME = "calendar.";
+
+    /** The events before election day, by the keys under which a case states their days. */
+    private static final Map<String, Anchor> EVENTS =
+            Map.of("called", Anchor.CALLING, "term_end", Anchor.TERM_END, "dissolved", Anchor.DISSOLUTION);
+
+    private CalendarLines() {}
+
+    /** What does not hold of what a case states, all lines of every body that it has. */
+    static List<String> mismatches(ElectionFolder read, Map<?, ?> expected) {
+        var found = new LinkedHashMap<String, Object>();
+        EVENTS.keySet().forEach(event -> found.put(event, String.valueOf(expected.get(event))));
+        for (Body body : read.election().bodies()) {
+            found.put(
+                    body.id(),
+                    Map.of("regular", lines(read, body, expected, false), "early", lines(read, body, expected, true)));
+        }
+        return found.equals(expected)
+                ? List.of()
+                : List.of("calendar: expected %s, found %s".formatted(expected, found));
+    }
+
+    private static List<String> lines(ElectionFolder read, Body body, Map<?, ?> expected, boolean early) {
+        var calling = new Calling(early, read.election().date(), Map.of());
+        for (Map.Entry<String, Anchor> event : EVENTS.entrySet()) {
+            calling = calling.with(event.getValue(), LocalDate.parse(String.valueOf(expected.get(event.getKey()))));
+        }
+        var calendar = ElectionCalendar.of(read.governing(), body.office(), calling, Map.of());
+        return Stream.concat(
+                        calendar.milestones().stream().map(CalendarLines::line),
+                        calendar.datesSetBy().map(CalendarLines::setBy).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static String line(Milestone milestone) {
+        return milestone.rule().key().replace(NAME, "") + " " + milestone.span()
+                + milestone.who().map(who -> " by " + key(who)).orElse("")
+                + (milestone.standing() == Milestone.Standing.BY_LAW ? "" : " " + key(milestone.standing()));
+    }
+
+    private static String setBy(Provision provision) {
+        return provision.rule().key().replace(NAME, "") + " " + key(provision.choice(Authority.class));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
