@@ -118,7 +118,7 @@ class RequestsTest {
         return foreign;
     }
 
-    /** An address with a host of its own, also one that takes the page's protocol; what it carries itself is asked of nobody. */
+    /** An address with a host of its own, also one that takes the page's protocol; data in an address are no host's. */
     private static boolean isForeign(String address) {
         return !address.startsWith("data:") && address.matches("(?s)\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//|\\\\).*");
     }
