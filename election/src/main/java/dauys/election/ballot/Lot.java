@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A lot that everybody can draw again. A seed is thrown with dice in public; the ticket of each name is the SHA-256 of
- * the seed, what the lot is about, and the name, and the tickets in ascending order are the order of the names. One line
- * of {@code sha256sum} checks a ticket.
+ * the seed, what the lot is about, and the name, and the tickets in ascending order are the order of the names. One
+ * line of {@code sha256sum} checks a ticket.
  *
  * <p>The law says that the order of parties on the ballot paper is drawn by lot (37(1)) and not how; a commission that
  * draws in another way records the order alone.

@@ -36,8 +36,8 @@ public record PrintPlan(List<OfContest> contests) {
     /**
      * Adds up precincts.
      *
-     * @param share what is printed as a share of the voters, by the office that is elected; empty where the edition that
-     *     governs does not say
+     * @param share what is printed as a share of the voters, by the office that is elected; empty where the edition
+     *     that governs does not say
      */
     public static PrintPlan of(
             Collection<Precinct> precincts, Ballots ballots, Function<Office, Optional<Ratio>> share) {

@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is shown as another program left it
  * @param dataEvery after how long the files of open data are replaced, if anything changed
  * @param wholeEvery after how long the whole site is written again, with everything in it, if anything changed
- * @param scans whether the scans of protocols are shown beside their forms: a copy of each is posted at its precinct for
- *     everybody to read (43(8)), with the signatures on it
+ * @param scans whether the scans of protocols are shown beside their forms: a copy of each is posted at its precinct
+ *     for everybody to read (43(8)), with the signatures on it
  */
 @ConfigurationProperties("dauys.site")
 public record SiteSettings(
