@@ -76,7 +76,7 @@ class SyntheticFolderTest {
         }
 
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("ee9ef810aeadce3eda68d18f43ebe9fbc35594f10c24221668b63c3514dbd2d3");
+                .isEqualTo("23d7afdaae495b874c31da76a37ca725054a4e8db5696ff30f0d592ba0870a85");
     }
 
     @Test
