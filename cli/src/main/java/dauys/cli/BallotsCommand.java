@@ -57,12 +57,12 @@ final class BallotsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var line = spec.commandLine();
         var reading = new FolderReading(shared.messages(), line.getErr());
-        var read = reading.folderOfProtocols(published.folder());
+        var read = reading.registers(published.folder());
         if (read.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
-        var ballots =
-                new BallotDocuments(published.of(read.get()), shared.messages().language());
+        var ballots = new BallotDocuments(
+                published.before(read.get()), shared.messages().language());
         var known = ballots.contests().stream().map(Contest::id).toList();
         for (String each : contests) {
             if (!known.contains(each)) {

@@ -6,6 +6,7 @@ import dauys.folder.ElectionFolders;
 import dauys.folder.Loaded;
 import dauys.folder.Profile;
 import dauys.folder.ProfileFolders;
+import dauys.folder.Registers;
 import dauys.folder.Rulebooks;
 import dauys.folder.TerritoryShapes;
 import dauys.folder.TopologyFile;
@@ -69,6 +70,25 @@ final class FolderReading {
         });
     }
 
+    /** The registers of a folder, whether protocols are there or not. */
+    Optional<Registers> registers(Path path) {
+        if (isMissing(path)) {
+            return Optional.empty();
+        }
+        var loaded = ElectionFolders.registers(path);
+        print(loaded, Integer.MAX_VALUE, path);
+        leftSomethingOut = loaded.findings().stream().anyMatch(Finding::isError);
+        return loaded.value();
+    }
+
+    private boolean isMissing(Path path) {
+        boolean missing = !Files.isDirectory(path);
+        if (missing) {
+            say("cli.no-folder", Map.of("folder", path.toString()));
+        }
+        return missing;
+    }
+
     /** One sentence on what the command line asks for. */
     void say(String key, Map<String, Object> facts) {
         err.println(messages.text(key, facts));
@@ -76,11 +96,7 @@ final class FolderReading {
 
     /** A folder with its findings, which the caller shows. */
     Optional<Loaded<ElectionFolder>> loaded(Path path) {
-        if (!Files.isDirectory(path)) {
-            err.println(messages.text("cli.no-folder", Map.of("folder", path.toString())));
-            return Optional.empty();
-        }
-        return Optional.of(ElectionFolders.read(path));
+        return isMissing(path) ? Optional.empty() : Optional.of(ElectionFolders.read(path));
     }
 
     /** Whether a row of the folder could not be used. */

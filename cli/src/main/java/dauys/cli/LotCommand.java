@@ -1,6 +1,6 @@
 package dauys.cli;
 
-import dauys.election.ballot.Lot;
+import dauys.folder.Lot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dauys.cli;
 
 import dauys.folder.ElectionFolder;
+import dauys.folder.Registers;
 import dauys.publication.FolderSnapshot;
 import dauys.publication.Snapshot;
 import java.io.IOException;
@@ -45,6 +46,15 @@ final class SnapshotOptions {
 
     /** The snapshot of the folder, which was read already. */
     Snapshot of(ElectionFolder election) throws IOException {
-        return FolderSnapshot.of(folder, election, at.isPresent() ? at.get() : FolderSnapshot.newest(folder));
+        return FolderSnapshot.of(folder, election, moment());
+    }
+
+    /** What stands in the folder before the vote; its registers were read already. */
+    Snapshot before(Registers registers) throws IOException {
+        return FolderSnapshot.before(registers, moment());
+    }
+
+    private Instant moment() throws IOException {
+        return at.isPresent() ? at.get() : FolderSnapshot.newest(folder);
     }
 }

@@ -1,6 +1,5 @@
 package dauys.folder;
 
-import dauys.election.ballot.Lot;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.PartyList;

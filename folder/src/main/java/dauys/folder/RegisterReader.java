@@ -2,7 +2,6 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
-import dauys.election.ballot.Lot;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;

@@ -2,7 +2,6 @@ package dauys.folder;
 
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
-import dauys.election.ballot.Lot;
 import dauys.election.calendar.EndOfVoting;
 import dauys.election.chamber.ContestInput;
 import dauys.election.contest.Body;

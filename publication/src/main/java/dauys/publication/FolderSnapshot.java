@@ -44,6 +44,13 @@ public final class FolderSnapshot {
                 at);
     }
 
+    /** What stands before the vote: the registers, and no protocol. */
+    public static Snapshot before(Registers registers, Instant at) {
+        var election = registers.folder(registers.tabulated(registers.emptySums()));
+        return new Snapshot(
+                election, election.count(), Optional.of(registers), slot -> Optional.empty(), Map.of(), Map.of(), at);
+    }
+
     /** Reads a folder; every problem of every file is among the findings. */
     public static Loaded<Snapshot> read(Path folder, Instant at) {
         var loaded = ElectionFolders.read(folder);

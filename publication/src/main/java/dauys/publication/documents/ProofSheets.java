@@ -1,11 +1,11 @@
 package dauys.publication.documents;
 
 import dauys.election.ballot.BallotPaper;
-import dauys.election.ballot.Lot;
 import dauys.election.ballot.PrintPlan;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.Candidate;
+import dauys.folder.Lot;
 import dauys.folder.Registers;
 import dauys.publication.Snapshot;
 import dauys.publication.documents.Frame.Fact;

@@ -1,4 +1,4 @@
-package dauys.election.ballot;
+package dauys.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

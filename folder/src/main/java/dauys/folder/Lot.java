@@ -1,4 +1,4 @@
-package dauys.election.ballot;
+package dauys.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
