@@ -15,4 +15,9 @@ public record Contest(String id, Body body, Tier tier, int seats, Optional<Strin
             throw new IllegalArgumentException("%s: %d seats in the tier %s".formatted(id, seats, tier));
         }
     }
+
+    /** The colour of its ballot paper; empty for a white one. */
+    public Optional<PaperColour> paper() {
+        return Optional.ofNullable(body.papers().get(tier));
+    }
 }

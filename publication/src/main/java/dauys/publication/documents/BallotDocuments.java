@@ -27,7 +27,6 @@ public final class BallotDocuments {
     private final Snapshot snapshot;
     private final Registers registers;
     private final Language language;
-    private final PrintPlan plan;
     private final BallotSheets sheets;
     private final ProofSheets proofs;
     private final PrintTables tables;
@@ -42,9 +41,8 @@ public final class BallotDocuments {
         this.snapshot = snapshot;
         this.registers = snapshot.registers().orElseThrow(() -> new IllegalArgumentException("Totals have no papers"));
         this.language = language;
-        this.plan = PrintPlan.of(registers.territory().precincts(), registers.ballots(), this::share);
-        this.tables =
-                new PrintTables(registers, plan, contest -> share(contest.body().office()));
+        var plan = PrintPlan.of(registers.territory().precincts(), registers.ballots(), this::share);
+        this.tables = new PrintTables(registers, plan, this::share);
         this.sheets = new BallotSheets(snapshot, registers);
         this.proofs = new ProofSheets(snapshot, registers, plan, language);
     }
@@ -52,11 +50,6 @@ public final class BallotDocuments {
     private Optional<Ratio> share(Office office) {
         var law = registers.governing();
         return law.find(law.officeFor(office), Rule.BALLOTS_PRINTED).map(Provision::share);
-    }
-
-    /** How many of each paper are printed. */
-    public PrintPlan plan() {
-        return plan;
     }
 
     /** The contests that have papers. */

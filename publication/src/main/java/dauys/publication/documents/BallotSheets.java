@@ -48,9 +48,7 @@ final class BallotSheets {
                 both(words -> words.numbers().date(election.date())),
                 both(words -> words.say("ballot.how")),
                 both(words -> words.say("ballot.invalid")),
-                Optional.ofNullable(contest.body().papers().get(contest.tier()))
-                        .map(Words::key)
-                        .orElse("white"),
+                contest.paper().map(Words::key).orElse("white"),
                 density(paper.options().size()),
                 paper.options().stream().map(this::line).toList(),
                 both(words -> words.say("ballot.signature")),

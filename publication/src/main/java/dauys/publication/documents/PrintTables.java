@@ -6,6 +6,7 @@ import dauys.election.ballot.PrintRun;
 import dauys.election.contest.Contest;
 import dauys.election.territory.Precinct;
 import dauys.folder.Registers;
+import dauys.law.Office;
 import dauys.law.Ratio;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class PrintTables {
 
     private final Registers registers;
     private final PrintPlan plan;
-    private final Function<Contest, Optional<Ratio>> share;
+    private final Function<Office, Optional<Ratio>> share;
 
     /** Writes the lines of a table. */
     @FunctionalInterface
@@ -29,7 +30,7 @@ final class PrintTables {
         void to(BufferedWriter out) throws IOException;
     }
 
-    PrintTables(Registers registers, PrintPlan plan, Function<Contest, Optional<Ratio>> share) {
+    PrintTables(Registers registers, PrintPlan plan, Function<Office, Optional<Ratio>> share) {
         this.registers = registers;
         this.plan = plan;
         this.share = share;
@@ -55,9 +56,7 @@ final class PrintTables {
         for (PrintPlan.OfContest each : plan.contests()) {
             var contest = each.paper().contest();
             if (wanted.test(contest)) {
-                String colour = Optional.ofNullable(contest.body().papers().get(contest.tier()))
-                        .map(Words::key)
-                        .orElse("white");
+                String colour = contest.paper().map(Words::key).orElse("white");
                 out.write("%s,%s,%d,%d,%s,%s\n"
                         .formatted(
                                 contest.id(),
@@ -75,7 +74,8 @@ final class PrintTables {
         for (Precinct precinct : registers.territory().precincts()) {
             for (BallotPaper paper : registers.ballots().of(precinct)) {
                 if (wanted.test(paper.contest())) {
-                    var printed = share.apply(paper.contest()).map(each -> PrintRun.of(precinct.voters(), each));
+                    var printed = share.apply(paper.contest().body().office())
+                            .map(each -> PrintRun.of(precinct.voters(), each));
                     out.write("%s,%s,%d,%s\n"
                             .formatted(precinct.id(), paper.contest().id(), precinct.voters(), number(printed)));
                 }

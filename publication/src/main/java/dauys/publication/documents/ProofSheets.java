@@ -69,7 +69,7 @@ final class ProofSheets {
         facts.add(fact("contest", contest.id()));
         facts.add(fact(
                 "colour",
-                Optional.ofNullable(contest.body().papers().get(contest.tier()))
+                contest.paper()
                         .map(colour -> words.say("paper." + Words.key(colour)))
                         .orElseGet(() -> words.say("paper.white"))));
         Optional.ofNullable(plan.get(contest.id())).ifPresent(printed -> {

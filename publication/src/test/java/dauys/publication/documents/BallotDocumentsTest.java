@@ -151,7 +151,9 @@ class BallotDocumentsTest {
                 .mapToLong(Precinct::voters)
                 .sum();
         long asWhole = (voters * 101 + 99) / 100;
-        assertThat(lists).startsWith("mazhilis-list", "blue", "80", "" + voters).endsWith("" + asWhole);
+        assertThat(lists)
+                .startsWith("mazhilis-list", "blue", "80", String.valueOf(voters))
+                .endsWith(String.valueOf(asWhole));
         long byPrecinct = Files.readAllLines(folder.resolve("print-precincts.csv")).stream()
                 .map(line -> line.split(",", -1))
                 .filter(line -> line[1].equals("mazhilis-list"))

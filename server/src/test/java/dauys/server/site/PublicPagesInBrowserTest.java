@@ -11,6 +11,7 @@ import dauys.election.commission.Area;
 import dauys.election.commission.CommissionTree;
 import dauys.election.protocol.DoubleEntry.State;
 import dauys.election.protocol.ProtocolReturn;
+import dauys.folder.ElectionFolders;
 import dauys.folder.ProfileFolders;
 import dauys.publication.FolderSnapshot;
 import dauys.publication.PublishedProtocol;
@@ -61,6 +62,10 @@ class PublicPagesInBrowserTest {
 
     private static final Path PROFILE = Path.of("..", "synthetic", "src", "test", "resources", "small-profile");
     private static final Path REAL = Path.of("..", "elections", "kz", "2023-mazhilis");
+
+    /** Pages compare with it, in a table and a chart. */
+    private static final Path EARLIER = Path.of("..", "elections", "kz", "2021-mazhilis");
+
     private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
 
     private static final int WIDTH_OF_SCAN = 620;
@@ -121,7 +126,8 @@ class PublicPagesInBrowserTest {
 
     private void show(String name, Snapshot snapshot, Path folder) throws IOException {
         Path site = folder.resolve("site-" + name);
-        Publisher.ofPages().publishAll(snapshot, site);
+        var earlier = ElectionFolders.read(EARLIER).value().orElseThrow();
+        new Publisher(List.of(), List.of(earlier), (done, of) -> {}).publishAll(snapshot, site);
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         var handler = SimpleFileServer.createFileHandler(site.toRealPath());
         var policy = Filter.beforeHandler(
