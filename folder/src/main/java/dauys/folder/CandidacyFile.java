@@ -3,6 +3,7 @@ package dauys.folder;
 import dauys.election.nomination.Candidacy;
 import dauys.election.nomination.PersonalFacts;
 import dauys.election.nomination.PersonalFacts.NominatedBy;
+import dauys.law.Place;
 import dauys.law.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,8 @@ public final class CandidacyFile {
     private static final String MEMBER_OF = "member_of";
     private static final String NOMINATED_BY = "nominated_by";
     private static final String HOLDS = "incompatible_office";
+    private static final String WORK = "work";
+    private static final String RESIDENCE = "residence";
 
     /** Columns that answer a requirement with yes or no; the last two ask for what must not be. */
     private static final Map<String, Rule> ANSWERS = answers();
@@ -65,14 +69,33 @@ public final class CandidacyFile {
 
     /** Reads the file; rows that cannot be used are findings, the others are there. */
     public static Loaded<List<Candidacy>> read(Path file) {
-        var reader = new CandidacyFile();
+        return read(findings -> CsvFile.read(file, RegisterFiles.CANDIDATES, optional(), findings));
+    }
+
+    /** Reads the text of such a file that did not come as a file. */
+    public static Loaded<List<Candidacy>> read(String name, String text) {
+        return read(findings -> CsvFile.parse(name, text, RegisterFiles.CANDIDATES, optional(), findings));
+    }
+
+    /** Reads bytes that somebody has sent as such a file: anything but text in UTF-8 is a finding. */
+    public static Loaded<List<Candidacy>> read(String name, byte[] bytes) {
+        return read(findings -> TextFile.decode(bytes, Place.of(name), findings)
+                .map(text -> CsvFile.parse(name, text, RegisterFiles.CANDIDATES, optional(), findings))
+                .orElse(new CsvFile(List.of())));
+    }
+
+    private static List<String> optional() {
         var optional = new ArrayList<>(RegisterFiles.CANDIDATES_OPTIONAL);
         optional.addAll(ANSWERS.keySet());
         optional.addAll(SINCE.keySet());
-        optional.addAll(List.of(IIN, MEMBER_OF, NOMINATED_BY, HOLDS));
+        optional.addAll(List.of(IIN, MEMBER_OF, NOMINATED_BY, HOLDS, WORK, RESIDENCE));
+        return optional;
+    }
+
+    private static Loaded<List<Candidacy>> read(Function<Findings, CsvFile> file) {
+        var reader = new CandidacyFile();
         var seen = new HashSet<List<String>>();
-        for (CsvRow row : CsvFile.read(file, RegisterFiles.CANDIDATES, optional, reader.findings)
-                .rows()) {
+        for (CsvRow row : file.apply(reader.findings).rows()) {
             reader.candidacy(row).ifPresent(each -> reader.add(each, row, seen));
         }
         return new Loaded<>(
@@ -133,7 +156,9 @@ public final class CandidacyFile {
                 since,
                 row.optionalText(MEMBER_OF).map(CandidacyFile::parties),
                 row.optionalText(NOMINATED_BY).flatMap(text -> row.choice(NOMINATED_BY, NominatedBy.class)),
-                row.optionalYes(HOLDS));
+                row.optionalYes(HOLDS),
+                row.optionalText(WORK),
+                row.optionalText(RESIDENCE));
     }
 
     /** Codes with spaces between them; {@code none} says that the person belongs to no party. */

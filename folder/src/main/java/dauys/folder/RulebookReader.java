@@ -4,6 +4,7 @@ import dauys.election.seats.ListRules;
 import dauys.law.Authority;
 import dauys.law.Choice;
 import dauys.law.Confidence;
+import dauys.law.Document;
 import dauys.law.Edition;
 import dauys.law.LawRef;
 import dauys.law.Office;
@@ -42,7 +43,9 @@ final class RulebookReader {
             ListRules.SECOND_LIST,
             ListRules.NEEDED,
             List.of(Rule.LIST_QUOTA, Rule.LIST_QUOTA_GROUPS),
-            List.of(Rule.MANDATE_QUOTA, Rule.MANDATE_QUOTA_GROUPS));
+            List.of(Rule.MANDATE_QUOTA, Rule.MANDATE_QUOTA_GROUPS),
+            List.of(Rule.DEPOSIT_LOWER, Rule.DEPOSIT_LOWER_PART),
+            List.of(Rule.DEPOSIT_UPPER, Rule.DEPOSIT_UPPER_PART));
 
     private final Findings findings = new Findings();
 
@@ -156,7 +159,10 @@ final class RulebookReader {
 
     private Optional<Value> value(YamlMap yaml, Rule rule) {
         if (rule.kind() == ValueKind.GROUPS) {
-            return groups(yaml, rule);
+            return several(yaml, rule, QuotaGroup.class).map(Value.Groups::new);
+        }
+        if (rule.kind() == ValueKind.DOCUMENTS) {
+            return several(yaml, rule, Document.class).map(Value.Documents::new);
         }
         if (rule.kind() == ValueKind.PATH) {
             return path(yaml, rule);
@@ -182,7 +188,7 @@ final class RulebookReader {
                 case REMAINDER_TIE -> chosen(text, Choice.RemainderTie.class);
                 case TIE -> chosen(text, Choice.Tie.class);
                 case AUTHORITY -> chosen(text, Authority.class);
-                case GROUPS, PATH, DATED_WHOLE -> Optional.empty();
+                case GROUPS, DOCUMENTS, PATH, DATED_WHOLE -> Optional.empty();
             };
             if (value.isEmpty()) {
                 malformed(yaml, rule, text);
@@ -208,16 +214,16 @@ final class RulebookReader {
                 .map(Value.Chosen::new);
     }
 
-    private Optional<Value> groups(YamlMap yaml, Rule rule) {
-        var groups = EnumSet.noneOf(QuotaGroup.class);
+    private <E extends Enum<E>> Optional<Set<E>> several(YamlMap yaml, Rule rule, Class<E> type) {
+        var several = EnumSet.noneOf(type);
         var texts = yaml.list("value");
         for (String text : texts.orElse(List.of())) {
-            yaml.choiceOf("value", text, QuotaGroup.class).ifPresent(groups::add);
+            yaml.choiceOf("value", text, type).ifPresent(several::add);
         }
         if (texts.filter(List::isEmpty).isPresent()) {
             malformed(yaml, rule, "[]");
         }
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new Value.Groups(groups));
+        return several.isEmpty() ? Optional.empty() : Optional.of(several);
     }
 
     /** Commissions in order, each once: no protocol comes back to where it has been. */

@@ -3,6 +3,7 @@ package dauys.law;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One provision of one edition: what it decides, where it stands in the law, who read it where, and how sure that is.
@@ -49,6 +50,10 @@ public record Provision(
 
     public Value.Groups groups() {
         return (Value.Groups) value;
+    }
+
+    public Set<Document> documents() {
+        return ((Value.Documents) value).documents();
     }
 
     public Value.DatedWhole dated() {

@@ -67,6 +67,67 @@ public enum Rule {
     /** Nominated by an association, not by oneself. */
     STANDS_NOT_BY_SELF("stands.not-by-self", ValueKind.IN_FORCE),
 
+    // Registration: who decides, on which papers, at what price, and for which reasons it is refused or cancelled.
+    /** Who registers party lists. */
+    LIST_REGISTRAR("registration.lists-by", ValueKind.AUTHORITY),
+    /** Who registers the candidates of constituencies. */
+    SINGLE_REGISTRAR("registration.candidates-by", ValueKind.AUTHORITY),
+    /** The papers that come with a list. */
+    LIST_DOCUMENTS("registration.list-documents", ValueKind.DOCUMENTS),
+    /** The papers that come with a candidate of a constituency. */
+    SINGLE_DOCUMENTS("registration.candidate-documents", ValueKind.DOCUMENTS),
+    /** By when a registered list is published, from its registration. */
+    LIST_PUBLISHED("registration.list-published", ValueKind.TERM),
+    /** By when a registered candidate is published, from the registration. */
+    SINGLE_PUBLISHED("registration.candidate-published", ValueKind.TERM),
+    /** Until when a refusal or cancellation can be appealed against. */
+    APPEAL_TERM("registration.appeal-term", ValueKind.TERM),
+    /** By when an appeal is decided. */
+    APPEAL_ANSWER_TERM("registration.appeal-answer-term", ValueKind.TERM),
+    /** When no registration is cancelled or restored any more. */
+    REGISTRATION_FROZEN("calendar.frozen", ValueKind.WINDOW),
+    /** The deposit of a list for each of its persons, in monthly wages. */
+    LIST_DEPOSIT("deposit.list-wages", ValueKind.WHOLE),
+    /** The deposit of a candidate in a constituency, in monthly wages. */
+    SINGLE_DEPOSIT("deposit.candidate-wages", ValueKind.WHOLE),
+    /** The least monthly wage in thousands of tenge. */
+    DEPOSIT_WAGE("deposit.wage-thousands", ValueKind.DATED_WHOLE),
+    /** From which share at the election before on a party pays nothing. */
+    DEPOSIT_FREE("deposit.free-from", ValueKind.SHARE),
+    /** From which share at the election before on a party pays the lower part. */
+    DEPOSIT_LOWER("deposit.lower-from", ValueKind.SHARE),
+    /** The lower part of the deposit. */
+    DEPOSIT_LOWER_PART("deposit.lower-part", ValueKind.SHARE),
+    /** From which share at the election before on a party pays the upper part. */
+    DEPOSIT_UPPER("deposit.upper-from", ValueKind.SHARE),
+    /** The upper part of the deposit. */
+    DEPOSIT_UPPER_PART("deposit.upper-part", ValueKind.SHARE),
+    /** From which share of those who voted on the deposit comes back. */
+    DEPOSIT_BACK("deposit.back-from", ValueKind.SHARE),
+    /** Refused: the order of nomination was not kept, or papers are missing. */
+    GROUND_NOMINATION("grounds.nomination", ValueKind.IN_FORCE),
+    /** Refused or cancelled: campaigning before registration has ended. */
+    GROUND_EARLY_CAMPAIGN("grounds.early-campaign", ValueKind.IN_FORCE),
+    /** Refused or cancelled: a court found defamation. */
+    GROUND_DEFAMATION("grounds.defamation", ValueKind.IN_FORCE),
+    /** Refused or cancelled: a court found that votes were bought. */
+    GROUND_VOTE_BUYING("grounds.vote-buying", ValueKind.IN_FORCE),
+    /** Cancelled: more than this share of a list has left it. */
+    GROUND_LIST_LEFT("grounds.list-left", ValueKind.SHARE),
+    /** Refused or cancelled: a person does not meet the requirements. */
+    GROUND_REQUIREMENTS("grounds.requirements", ValueKind.IN_FORCE),
+    /** Refused or cancelled: a person abuses an office. */
+    GROUND_ABUSE("grounds.abuse-of-office", ValueKind.IN_FORCE),
+    /** Cancelled: the declaration of assets was false when it was filed. */
+    GROUND_DECLARATION("grounds.false-declaration", ValueKind.IN_FORCE),
+    /** Refused or cancelled: the rules of campaign funds were broken. */
+    GROUND_FUNDS("grounds.funds", ValueKind.IN_FORCE),
+    /** Refused or cancelled: gifts and charity during the campaign. */
+    GROUND_GIFTS("grounds.gifts", ValueKind.IN_FORCE),
+    /** Refused or cancelled: the programme breaks the law. */
+    GROUND_PROGRAMME("grounds.programme", ValueKind.IN_FORCE),
+    /** Cancelled: a second violation after a warning. */
+    GROUND_SECOND_VIOLATION("grounds.second-violation", ValueKind.IN_FORCE),
     /** Until when a regular election is called. */
     CALLING("calendar.calling", ValueKind.WINDOW),
     /** Until when a regular election is held. */

@@ -32,6 +32,16 @@ public sealed interface Value {
         }
     }
 
+    /** Papers that must come with an application. */
+    record Documents(Set<Document> documents) implements Value {
+        public Documents {
+            if (documents.isEmpty()) {
+                throw new IllegalArgumentException("An application needs at least one paper.");
+            }
+            documents = Collections.unmodifiableSet(EnumSet.copyOf(documents));
+        }
+    }
+
     /** A number that changed over time under the same edition, because another act defines it. */
     record DatedWhole(NavigableMap<LocalDate, Integer> from) implements Value {
         public DatedWhole {

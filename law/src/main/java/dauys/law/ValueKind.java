@@ -10,6 +10,8 @@ public enum ValueKind {
     TERM,
     /** {@code [women, youth]}. */
     GROUPS,
+    /** {@code [consent, biography]}. */
+    DOCUMENTS,
     /** {@code {2015-02-09: 29, 2023-02-27: 35}}. */
     DATED_WHOLE,
     /** {@code 20:00}. */

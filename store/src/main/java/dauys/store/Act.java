@@ -1,6 +1,7 @@
 package dauys.store;
 
 import dauys.election.chamber.ContestAct;
+import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.ProtocolAct;
 
@@ -17,6 +18,9 @@ public sealed interface Act {
 
     /** On a contest. */
     record OnContest(Subject.OfContest subject, ContestAct act) implements Act {}
+
+    /** On an application for registration. */
+    record OnApplication(Subject.OfApplication subject, RegistrationAct act) implements Act {}
 
     /** A scan is laid beside a protocol. */
     record Attach(Subject.OfScans subject, Scan scan) implements Act {}

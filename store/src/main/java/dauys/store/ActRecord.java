@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ActRecord {
 
+    /** The one lock of all applications. */
+    private static final String APPLICATIONS = "applications";
+
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final Applying applying;
@@ -126,8 +129,8 @@ public final class ActRecord {
     }
 
     /**
-     * Acts on one subject wait for each other, and acts on protocols for the declaration of their contest. The lock is
-     * taken before anything is written, so that a later act on a subject also has the later transaction.
+     * Acts on one subject wait for each other, and acts on protocols for the declaration of their contest. Applications
+     * wait for each other all together, because nobody may be registered in two places at once. The lock is taken before anything is written, so that a later act on a subject also has the later transaction.
      */
     private void lock(Act act) {
         String contest = contest(act);
@@ -137,7 +140,7 @@ public final class ActRecord {
                             pg_advisory_xact_lock(hashtextextended(:own, 0))) locks
                         """)
                 .param("shared", contest)
-                .param("own", act.subject().toString())
+                .param("own", act instanceof Act.OnApplication ? APPLICATIONS : act.subject().toString())
                 .query(Integer.class)
                 .single();
     }
@@ -223,6 +226,7 @@ public final class ActRecord {
             case Act.OnProtocol on -> ProtocolActJson.kind(on.act());
             case Act.OnPrecinct on -> PrecinctJson.kind(on.act());
             case Act.OnContest on -> ContestJson.kind(on.act());
+            case Act.OnApplication on -> ApplicationJson.kind(on.act());
             case Act.Attach attach -> Applying.ATTACH;
         };
     }
@@ -236,6 +240,7 @@ public final class ActRecord {
                                 .write(on.act());
                     case Act.OnPrecinct on -> PrecinctJson.write(on.act());
                     case Act.OnContest on -> ContestJson.write(on.act());
+                    case Act.OnApplication on -> ApplicationJson.write(on.act());
                     case Act.Attach attach ->
                         Map.of(
                                 "sha256", attach.scan().sha256(),
@@ -292,6 +297,11 @@ public final class ActRecord {
     /** What several subjects have come to, each with its entry; subjects to which nothing was done are left out. */
     public void standings(List<String> subjects, Consumer<Standings.Row> each) {
         Standings.of(database, subjects, each);
+    }
+
+    /** What all applications for registration have come to. */
+    public void applications(Consumer<Standings.Row> each) {
+        Standings.ofApplications(database, each);
     }
 
     /** What all subjects have come to. */

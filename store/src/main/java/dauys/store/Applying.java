@@ -1,6 +1,7 @@
 package dauys.store;
 
 import dauys.election.chamber.ContestCourse;
+import dauys.election.nomination.RegistrationCourse;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolPaper;
@@ -63,6 +64,7 @@ public final class Applying {
             case Subject.OfProtocol protocol -> protocol(protocol, content, entry, body);
             case Subject.OfPrecinct precinct -> precinct(content, entry, body);
             case Subject.OfContest contest -> contest(content, entry, body);
+            case Subject.OfApplication application -> application(application, content, entry, body);
             case Subject.OfScans scans -> applied(ATTACHED, scans(content, body));
             case Subject.OfElection election -> applied(OPENED, body.members());
         };
@@ -101,6 +103,18 @@ public final class Applying {
         };
     }
 
+    private Outcome application(
+            Subject.OfApplication subject, Optional<Tree> content, Entry entry, Tree body) {
+        var rules = papers.registration(subject.contest())
+                .orElseThrow(() -> new IllegalArgumentException("No contest of this election: " + subject));
+        var course = content.map(ApplicationJson::read).orElseGet(RegistrationCourse::untouched);
+        return switch (course.apply(ApplicationJson.read(entry.kind(), entry.person(), body), rules)) {
+            case RegistrationCourse.Outcome.Moved moved ->
+                applied(moved.to().state().name(), ApplicationJson.write(moved.to()));
+            case RegistrationCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
     /** A scan stays: another one of the same protocol stands beside it. */
     private static Map<String, Object> scans(Optional<Tree> content, Tree body) {
         var all = new ArrayList<Object>();
@@ -128,6 +142,11 @@ public final class Applying {
     /** A contest's course as a standing holds it. */
     public static ContestCourse contest(String content) {
         return ContestJson.read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** An application's course as a standing holds it. */
+    public static RegistrationCourse application(String content) {
+        return ApplicationJson.read(new Tree(CanonicalJson.read(content)));
     }
 
     /** The scans as a standing holds them, in the order in which they came. */

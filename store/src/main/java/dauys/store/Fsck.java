@@ -26,6 +26,7 @@ public final class Fsck {
     private final TransactionTemplate transactions;
     private final Applying applying;
     private final Scans scans;
+    private final Dossiers dossiers;
 
     private final Map<String, Applying.Standing> standings = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class Fsck {
         this.transactions.setReadOnly(true);
         this.applying = applying;
         this.scans = scans;
+        this.dossiers = new Dossiers(database);
     }
 
     /**
@@ -66,7 +68,9 @@ public final class Fsck {
             /** A settled entry has no number in the public log. */
             ENTRY_NOT_NUMBERED,
             /** The file of a scan is missing or has other bytes. */
-            SCAN_DAMAGED
+            SCAN_DAMAGED,
+            /** What an applicant handed in is not what the record decided about. */
+            DOSSIER_DAMAGED
         }
     }
 
@@ -128,6 +132,7 @@ public final class Fsck {
                 case Applying.Outcome.Applied applied -> {
                     standings.put(subject, applied.standing());
                     checkScan(entry);
+                    checkDossier(entry);
                 }
                 case Applying.Outcome.Refused refused -> found(Difference.Kind.ENTRY_REFUSED, subject, entry.id());
             }
@@ -142,6 +147,16 @@ public final class Fsck {
             var body = new Tree(CanonicalJson.read(entry.body()));
             if (!scans.isIntact(new Scan(body.text("sha256"), body.text("type"), body.number("bytes")))) {
                 found(Difference.Kind.SCAN_DAMAGED, entry.subject().toString(), entry.id());
+            }
+        }
+    }
+
+    /** A dossier may be gone, because it is about persons; it may not be another one. */
+    private void checkDossier(Entry entry) {
+        if (entry.kind().equals(ApplicationJson.FILE)) {
+            String digest = new Tree(CanonicalJson.read(entry.body())).text("dossier");
+            if (!dossiers.isIntactOrErased(digest)) {
+                found(Difference.Kind.DOSSIER_DAMAGED, entry.subject().toString(), entry.id());
             }
         }
     }

@@ -56,6 +56,13 @@ public final class Standings {
                 each);
     }
 
+    static void ofApplications(JdbcClient database, Consumer<Row> each) {
+        read(
+                database.sql(COLUMNS + " where standing.subject like :prefix order by standing.entry")
+                        .param("prefix", Subject.OfApplication.PREFIX + "%"),
+                each);
+    }
+
     private static void read(JdbcClient.StatementSpec statement, Consumer<Row> each) {
         var rows = statement
                 .query((row, number) -> new Row(

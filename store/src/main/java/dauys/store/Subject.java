@@ -45,6 +45,18 @@ public sealed interface Subject {
         }
     }
 
+    /** An application for registration in a contest. */
+    record OfApplication(String contest, String id) implements Subject {
+
+        /** Begins the text of every application. */
+        static final String PREFIX = "application/";
+
+        @Override
+        public String toString() {
+            return PREFIX + contest + "/" + id;
+        }
+    }
+
     /** Reads what {@link Object#toString} wrote; empty for any other text. */
     static Optional<Subject> of(String text) {
         String[] parts = text.split("/", -1);
@@ -54,6 +66,7 @@ public sealed interface Subject {
             case "scans3" -> Optional.of(new OfScans(parts[1], parts[2]));
             case "precinct2" -> Optional.of(new OfPrecinct(parts[1]));
             case "contest2" -> Optional.of(new OfContest(parts[1]));
+            case "application3" -> Optional.of(new OfApplication(parts[1], parts[2]));
             default -> Optional.empty();
         };
     }

@@ -81,6 +81,9 @@ public record ElectionCase(Path folder) {
         if (expected.get("eligibility") instanceof Map<?, ?> eligibility) {
             return StandingLines.mismatches(folder, eligibility, rulebooks);
         }
+        if (expected.get("registration") instanceof Map<?, ?> registration) {
+            return RegistrationLines.mismatches(registration, rulebooks);
+        }
         var read = ElectionFolders.read(folder, rulebooks);
         var findings = codes(read);
         if (expected.get("findings") instanceof List<?> codes) {
@@ -158,11 +161,12 @@ public record ElectionCase(Path folder) {
         }
     }
 
-    /** Whether the case is about who may stand, and then whether it is for that edition and office. */
+    /** Whether the case is about one edition and office by name, and these are not the ones. */
     boolean isAboutOthers(Edition edition, Office office) {
-        return expected().get("eligibility") instanceof Map<?, ?> eligibility
-                && !(edition.id().equals(eligibility.get("edition"))
-                        && office.key().equals(eligibility.get("office")));
+        var expected = expected();
+        return (expected.get("eligibility") instanceof Map<?, ?> who ? who : expected.get("registration"))
+                        instanceof Map<?, ?> about
+                && !(edition.id().equals(about.get("edition")) && office.key().equals(about.get("office")));
     }
 
     /** What the case's own file says. */

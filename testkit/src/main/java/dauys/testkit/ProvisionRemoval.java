@@ -3,6 +3,7 @@ package dauys.testkit;
 import dauys.folder.Loaded;
 import dauys.folder.Rulebooks;
 import dauys.law.Authority;
+import dauys.law.Document;
 import dauys.law.Edition;
 import dauys.law.Provision;
 import dauys.law.QuotaGroup;
@@ -72,6 +73,7 @@ public final class ProvisionRemoval {
                         new Value.Time(
                                 new Term(time.term().amount() + 1, time.term().unit())));
             case Value.Groups groups -> groups(groups, changed);
+            case Value.Documents papers -> documents(papers, changed);
             case Value.DatedWhole dated ->
                 dated.from().forEach((date, number) -> {
                     var from = new TreeMap<>(dated.from());
@@ -117,6 +119,16 @@ public final class ProvisionRemoval {
             if (!other.isEmpty()) {
                 changed.put((groups.groups().contains(group) ? "without " : "with ") + group, new Value.Groups(other));
             }
+        }
+    }
+
+    private static void documents(Value.Documents papers, Map<String, Value> changed) {
+        for (Document each : Document.values()) {
+            var other = EnumSet.copyOf(papers.documents());
+            if (!other.remove(each)) {
+                other.add(each);
+            }
+            changed.put((papers.documents().contains(each) ? "without " : "with ") + each, new Value.Documents(other));
         }
     }
 

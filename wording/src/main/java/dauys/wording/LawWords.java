@@ -2,6 +2,7 @@ package dauys.wording;
 
 import dauys.election.seats.ToDecide;
 import dauys.law.Choice;
+import dauys.law.Document;
 import dauys.law.LawRef;
 import dauys.law.Office;
 import dauys.law.Provision;
@@ -75,6 +76,11 @@ public final class LawWords {
         return groups.stream().map(each -> messages.text("group." + key(each))).collect(Collectors.joining(", "));
     }
 
+    /** The name of a paper that comes with an application. */
+    public String document(Document document) {
+        return messages.text("document." + key(document));
+    }
+
     /** A rulebook's value as a reader of the language writes it. */
     public String value(Provision provision) {
         return switch (provision.value()) {
@@ -89,6 +95,8 @@ public final class LawWords {
             case Value.Whole whole -> numbers.count(whole.number());
             case Value.Time time -> term(time.term());
             case Value.Groups groups -> groups(groups.inOrder());
+            case Value.Documents papers ->
+                papers.documents().stream().map(this::document).collect(Collectors.joining(", "));
             case Value.DatedWhole dated ->
                 dated.from().entrySet().stream()
                         .map(each -> messages.text(

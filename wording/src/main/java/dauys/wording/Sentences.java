@@ -1,17 +1,22 @@
 package dauys.wording;
 
+import dauys.election.calendar.Moment;
 import dauys.election.commission.Action;
 import dauys.election.commission.Area;
 import dauys.election.commission.ContestKind;
 import dauys.election.commission.Role;
+import dauys.election.nomination.RegistrationCourse;
 import dauys.election.protocol.LineSum;
 import dauys.election.protocol.ProtocolLine;
 import dauys.election.seats.ListVotes;
+import dauys.law.Document;
 import dauys.law.Finding;
 import dauys.law.LawRef;
 import dauys.law.Office;
 import dauys.law.Refusal;
 import dauys.law.Rule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +33,8 @@ public final class Sentences {
     private final LawWords law;
     private final ProtocolWords protocol;
     private final CommissionWords commission;
+    private final CalendarWords calendar;
+    private final Numbers numbers;
 
     public Sentences(Messages messages, Names names) {
         this.messages = messages;
@@ -35,6 +42,8 @@ public final class Sentences {
         this.law = new LawWords(messages);
         this.protocol = new ProtocolWords(messages);
         this.commission = new CommissionWords(messages);
+        this.calendar = new CalendarWords(messages);
+        this.numbers = new Numbers(messages.language());
     }
 
     public String finding(Finding finding) {
@@ -71,8 +80,13 @@ public final class Sentences {
             case Role role -> commission.role(role);
             case Area area -> commission.area(area);
             case ContestKind kind -> commission.kind(kind);
+            case Document document -> law.document(document);
+            case RegistrationCourse.State state -> messages.text("registration.state." + LawWords.key(state));
+            case Moment moment -> calendar.moment(moment);
+            case LocalDateTime at -> numbers.moment(at);
+            case LocalDate day -> numbers.date(day);
             case Rule rule ->
-                key.equals("mend") ? messages.text("mend." + rule.key()) : new CalendarWords(messages).milestone(rule);
+                key.equals("mend") ? messages.text("mend." + rule.key()) : calendar.milestone(rule);
             case Enum<?> question -> messages.text("question." + LawWords.key(question));
             case Collection<?> many ->
                 many.stream()

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param memberOf codes of the parties that the person belongs to
  * @param nominatedBy who put the person forward
  * @param holds an office or business that cannot be held beside the mandate
+ * @param work post and place of work, which the law publishes of whoever is registered
+ * @param residence town or village where the person lives, which is published too
  */
 public record PersonalFacts(
         Optional<String> iin,
@@ -23,7 +25,9 @@ public record PersonalFacts(
         Map<Rule, LocalDate> since,
         Optional<List<String>> memberOf,
         Optional<NominatedBy> nominatedBy,
-        Optional<Boolean> holds) {
+        Optional<Boolean> holds,
+        Optional<String> work,
+        Optional<String> residence) {
 
     /** Who can put a person forward. */
     public enum NominatedBy {
@@ -34,7 +38,14 @@ public record PersonalFacts(
 
     /** Of whom nothing is known. */
     public static final PersonalFacts UNKNOWN = new PersonalFacts(
-            Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public PersonalFacts {
         answers = Map.copyOf(answers);
@@ -47,7 +58,7 @@ public record PersonalFacts(
         var more = new EnumMap<Rule, Boolean>(Rule.class);
         more.putAll(answers);
         more.put(requirement, yes);
-        return new PersonalFacts(iin, more, since, memberOf, nominatedBy, holds);
+        return new PersonalFacts(iin, more, since, memberOf, nominatedBy, holds, work, residence);
     }
 
     Optional<Boolean> answer(Rule requirement) {

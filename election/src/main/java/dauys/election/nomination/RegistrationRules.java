@@ -1,0 +1,143 @@
+package dauys.election.nomination;
+
+import dauys.election.calendar.ElectionCalendar;
+import dauys.election.calendar.Milestone;
+import dauys.law.Document;
+import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Provision;
+import dauys.law.Ratio;
+import dauys.law.Rule;
+import dauys.law.Rulebook;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the law says of registering lists or the candidates of constituencies: within which windows, by whom, on which
+ * papers, and for which reasons it may be refused or cancelled. The windows are those of the election's calendar, with
+ * the dates that a commission has set.
+ *
+ * @param onList whether they are the rules for lists
+ */
+public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
+
+    /** The reasons for which registration can be refused or cancelled, where an edition carries them. */
+    public static final List<Rule> GROUNDS = List.of(
+            Rule.GROUND_NOMINATION,
+            Rule.GROUND_REQUIREMENTS,
+            Rule.GROUND_EARLY_CAMPAIGN,
+            Rule.GROUND_DEFAMATION,
+            Rule.GROUND_VOTE_BUYING,
+            Rule.GROUND_ABUSE,
+            Rule.GROUND_DECLARATION,
+            Rule.GROUND_FUNDS,
+            Rule.GROUND_GIFTS,
+            Rule.GROUND_PROGRAMME,
+            Rule.GROUND_SECOND_VIOLATION,
+            Rule.GROUND_LIST_LEFT);
+
+    /** Those of which a commission can only take notice once somebody is registered. */
+    private static final Set<Rule> ONLY_CANCELLED =
+            EnumSet.of(Rule.GROUND_DECLARATION, Rule.GROUND_SECOND_VIOLATION, Rule.GROUND_LIST_LEFT);
+
+    /** Something that is done too early or too late, with the window that the calendar gives. */
+    public record Closed(Milestone window, LocalDateTime at) {}
+
+    public Rulebook rulebook() {
+        return calendar.rulebook();
+    }
+
+    public Office office() {
+        return calendar.office();
+    }
+
+    /** Who registers. */
+    public Optional<Provision> registrar() {
+        return find(onList ? Rule.LIST_REGISTRAR : Rule.SINGLE_REGISTRAR);
+    }
+
+    /** The papers that must come with an application. */
+    public Optional<Provision> documents() {
+        return find(onList ? Rule.LIST_DOCUMENTS : Rule.SINGLE_DOCUMENTS);
+    }
+
+    /** By when a registration is published; empty where the edition does not say. */
+    public Optional<LocalDate> publishedBy(LocalDate registered) {
+        return published().map(each -> each.term().lastDayFrom(registered));
+    }
+
+    /** The provision that asks for publication. */
+    public Optional<Provision> published() {
+        return find(onList ? Rule.LIST_PUBLISHED : Rule.SINGLE_PUBLISHED);
+    }
+
+    /** The reasons for a refusal, in their order; a list that has lost its persons is for lists alone. */
+    public List<Provision> refusalGrounds() {
+        return GROUNDS.stream()
+                .filter(each -> !ONLY_CANCELLED.contains(each))
+                .flatMap(each -> find(each).stream())
+                .toList();
+    }
+
+    /** The reasons for a cancellation, in their order. */
+    public List<Provision> cancellationGrounds() {
+        return GROUNDS.stream()
+                .filter(each -> onList || each != Rule.GROUND_LIST_LEFT)
+                .flatMap(each -> find(each).stream())
+                .toList();
+    }
+
+    /** A provision of the office; empty where the edition carries none. */
+    public Optional<Provision> find(Rule rule) {
+        return rulebook().find(office(), rule);
+    }
+
+    /** Whether something done at that local time lies outside a window of the calendar. */
+    public Optional<Closed> closed(Rule window, LocalDateTime at) {
+        return calendar.find(window)
+                .filter(each -> !each.span().contains(at))
+                .map(each -> new Closed(each, at));
+    }
+
+    /** The papers that an application needs and does not have. */
+    public Set<Document> missing(Set<Document> brought, boolean anyDisability) {
+        var missing = EnumSet.noneOf(Document.class);
+        documents().ifPresent(rule -> missing.addAll(rule.documents()));
+        missing.removeAll(brought);
+        if (!anyDisability) {
+            missing.remove(Document.DISABILITY_CERTIFICATE);
+        }
+        return missing;
+    }
+
+    /** The last day of an appeal against a decision; empty where the edition does not say. */
+    public Optional<LocalDate> appealUntil(LocalDate decided) {
+        return find(Rule.APPEAL_TERM).map(each -> each.term().lastDayFrom(decided));
+    }
+
+    /** By when an appeal is decided; empty where the edition does not say. */
+    public Optional<LocalDate> answeredBy(LocalDate appealed) {
+        return find(Rule.APPEAL_ANSWER_TERM).map(each -> each.term().lastDayFrom(appealed));
+    }
+
+    /**
+     * Whether so many have left a list that its registration is cancelled.
+     *
+     * @param left persons who have left the list
+     * @param of persons whom it had when it was registered
+     */
+    public boolean isDeserted(int left, int of) {
+        return find(Rule.GROUND_LIST_LEFT)
+                .filter(each -> onList && each.share().compareTo(Ratio.of(left, of)) < 0)
+                .isPresent();
+    }
+
+    /** The article of a rule, for a refusal. */
+    Optional<LawRef> basis(Rule rule) {
+        return find(rule).map(Provision::basis);
+    }
+}

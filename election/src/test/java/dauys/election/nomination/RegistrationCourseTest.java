@@ -1,0 +1,317 @@
+package dauys.election.nomination;
+
+import static dauys.election.Given.aRulebook;
+import static dauys.election.Values.inForce;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dauys.election.calendar.Calling;
+import dauys.election.calendar.ElectionCalendar;
+import dauys.election.commission.PersonMark;
+import dauys.election.nomination.RegistrationCourse.Outcome;
+import dauys.election.nomination.RegistrationCourse.State;
+import dauys.law.Confidence;
+import dauys.law.LawRef;
+import dauys.law.Office;
+import dauys.law.Provision;
+import dauys.law.Ratio;
+import dauys.law.Rule;
+import dauys.law.Rulebook;
+import dauys.law.Term;
+import dauys.law.Value;
+import dauys.law.Window;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An application at the election of 19 March 2023 by the windows that the law counts for a regular election. */
+class RegistrationCourseTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 3, 19);
+    private static final PersonMark APPLICANT = new PersonMark("%032x".formatted(1));
+    private static final PersonMark OTHER = new PersonMark("%032x".formatted(2));
+    private static final PersonMark CHAIR = new PersonMark("%032x".formatted(3));
+    private static final LocalDateTime IN_TIME = LocalDateTime.parse("2023-02-01T10:00");
+
+    private static Rulebook rulebook() {
+        return aRulebook()
+                .build()
+                .with(provision(Rule.NOMINATION, window("election-day -60 days .. election-day -40 days 18:00")))
+                .with(provision(Rule.REGISTRATION, window("election-day -60 days .. election-day -30 days 18:00")))
+                .with(provision(Rule.WITHDRAWAL, window(".. election-day -2 days")))
+                .with(provision(Rule.REGISTRATION_FROZEN, window("election-day -2 days .. election-day")))
+                .with(provision(Rule.APPEAL_TERM, new Value.Time(new Term(7, Term.Unit.DAY))))
+                .with(provision(Rule.GROUND_NOMINATION, inForce()))
+                .with(provision(Rule.GROUND_REQUIREMENTS, inForce()))
+                .with(provision(Rule.GROUND_DECLARATION, inForce()))
+                .with(provision(Rule.GROUND_LIST_LEFT, new Value.Share(Ratio.of(1, 2))));
+    }
+
+    private static Value window(String text) {
+        return new Value.Period(Window.parse(text).orElseThrow());
+    }
+
+    private static Provision provision(Rule rule, Value value) {
+        var basis =
+                new LawRef("elections", "89", "", 0, "", aRulebook().build().edition());
+        return new Provision(
+                Office.MAZHILIS, rule, value, basis, Optional.empty(), "read", Confidence.READ_IN_THE_LAW, "");
+    }
+
+    private static RegistrationRules rules(boolean onList) {
+        return new RegistrationRules(
+                ElectionCalendar.of(rulebook(), Office.MAZHILIS, Calling.regular(DAY), Map.of()), onList);
+    }
+
+    private static RegistrationCourse done(RegistrationCourse from, RegistrationAct act) {
+        return done(from, act, rules(true));
+    }
+
+    private static RegistrationCourse done(RegistrationCourse from, RegistrationAct act, RegistrationRules rules) {
+        return switch (from.apply(act, rules)) {
+            case Outcome.Moved moved -> moved.to();
+            case Outcome.Refused refused ->
+                throw new AssertionError(refused.refusal().toString());
+        };
+    }
+
+    private static String refused(RegistrationCourse from, RegistrationAct act) {
+        return refused(from, act, rules(true));
+    }
+
+    private static String refused(RegistrationCourse from, RegistrationAct act, RegistrationRules rules) {
+        return from.apply(act, rules) instanceof Outcome.Refused no ? no.refusal().code() : "moved";
+    }
+
+    private static RegistrationAct file(LocalDateTime at) {
+        return new RegistrationAct.File(APPLICANT, at, at.toLocalDate(), "d1", 3);
+    }
+
+    private static RegistrationAct file(PersonMark by, String at, String nominated, String dossier) {
+        return new RegistrationAct.File(by, LocalDateTime.parse(at), LocalDate.parse(nominated), dossier, 3);
+    }
+
+    private static RegistrationAct register(LocalDateTime at, String... failing) {
+        return new RegistrationAct.Register(CHAIR, at, "1/2", "d1", List.of(failing), people());
+    }
+
+    private static List<PublishedPerson> people() {
+        return List.of("A", "B", "C").stream()
+                .map(id -> new PublishedPerson(id, "Name " + id, Optional.empty(), Optional.of("P1"), 1980, "", ""))
+                .toList();
+    }
+
+    private static RegistrationAct refuse(LocalDateTime at, Rule... grounds) {
+        return new RegistrationAct.Refuse(CHAIR, at, "1/3", Set.of(grounds), "no minutes");
+    }
+
+    private static RegistrationAct cancel(LocalDateTime at, Rule... grounds) {
+        return new RegistrationAct.Cancel(CHAIR, at, "1/4", Set.of(grounds), "a false declaration");
+    }
+
+    private static RegistrationAct appeal(LocalDateTime at) {
+        return new RegistrationAct.Appeal(APPLICANT, at, "Supreme Court", "the minutes were there");
+    }
+
+    private static RegistrationAct answer(LocalDateTime at, boolean granted) {
+        return new RegistrationAct.Answer(CHAIR, at, "court 7", granted);
+    }
+
+    private static RegistrationCourse filed() {
+        return done(RegistrationCourse.untouched(), file(IN_TIME));
+    }
+
+    private static RegistrationCourse registered() {
+        return done(filed(), register(IN_TIME.plusDays(3)));
+    }
+
+    private static RegistrationCourse refused() {
+        return done(filed(), refuse(IN_TIME.plusDays(3), Rule.GROUND_NOMINATION));
+    }
+
+    @Test
+    void whoeverIsRegisteredIsOnThePaperUntilTheRegistrationEnds() {
+        assertThat(filed().state()).isEqualTo(State.FILED);
+        assertThat(filed().registered()).isEmpty();
+        assertThat(registered().registered()).hasSize(3);
+        assertThat(done(registered(), cancel(IN_TIME.plusDays(5), Rule.GROUND_DECLARATION))
+                        .registered())
+                .isEmpty();
+    }
+
+    @Test
+    void nominationEndsAtSixInTheEveningOfTheFortiethDayBefore() {
+        var last = LocalDateTime.parse("2023-02-07T18:00");
+        assertThat(refused(RegistrationCourse.untouched(), file(last))).isEqualTo("moved");
+        assertThat(refused(RegistrationCourse.untouched(), file(last.plusMinutes(1)))).isEqualTo("W602");
+        assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-17T23:59"))))
+                .isEqualTo("W602");
+        assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-18T00:00"))))
+                .isEqualTo("moved");
+    }
+
+    @Test
+    void whatACongressNominatedInTimeIsFiledUntilRegistrationEnds() {
+        var untouched = RegistrationCourse.untouched();
+        assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:00", "2023-02-07", "d1")))
+                .isEqualTo("moved");
+        assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:01", "2023-02-07", "d1")))
+                .isEqualTo("W603");
+        assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:00", "2023-02-08", "d1")))
+                .isEqualTo("W602");
+        assertThat(refused(untouched, file(APPLICANT, "2023-02-01T18:00", "2023-02-02", "d1")))
+                .isEqualTo("W612");
+    }
+
+    @Test
+    void whatWasRefusedIsMendedAndFiledAgainByTheSameApplicant() {
+        assertThat(done(refused(), file(APPLICANT, "2023-02-15T09:00", "2023-02-01", "d2"))
+                        .state())
+                .isEqualTo(State.FILED);
+        assertThat(refused(refused(), file(OTHER, "2023-02-15T09:00", "2023-02-01", "d2")))
+                .isEqualTo("W608");
+        var onTheLastDay = LocalDateTime.parse("2023-02-07T17:00");
+        assertThat(refused(
+                        done(RegistrationCourse.untouched(), file(onTheLastDay)),
+                        file(APPLICANT, "2023-02-07T19:00", "2023-02-07", "d2")))
+                .isEqualTo("moved");
+    }
+
+    @Test
+    void nobodyIsRegisteredWhileARequirementIsNotMet() {
+        assertThat(refused(filed(), register(IN_TIME, "N101", "N301"))).isEqualTo("W604");
+    }
+
+    @Test
+    void aDecisionIsAboutWhatTheCommissionHasSeen() {
+        var mended = done(filed(), file(APPLICANT, "2023-02-02T09:00", "2023-02-01", "d2"));
+        assertThat(refused(mended, register(IN_TIME.plusDays(2)))).isEqualTo("W613");
+    }
+
+    @Test
+    void registrationEndsToTheMinute() {
+        var last = LocalDateTime.parse("2023-02-17T18:00");
+        assertThat(refused(filed(), register(last))).isEqualTo("moved");
+        assertThat(refused(filed(), register(last.plusMinutes(1)))).isEqualTo("W603");
+        assertThat(refused(filed(), refuse(last.plusMinutes(1), Rule.GROUND_NOMINATION)))
+                .isEqualTo("W603");
+    }
+
+    @Test
+    void aRefusalNamesItsActItsReasonAndAGroundOfTheLaw() {
+        assertThat(refused(filed(), refuse(IN_TIME))).isEqualTo("W610");
+        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_DECLARATION))).isEqualTo("W610");
+        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_GIFTS))).isEqualTo("W610");
+        assertThat(refused(
+                        filed(),
+                        new RegistrationAct.Refuse(CHAIR, IN_TIME, " ", Set.of(Rule.GROUND_NOMINATION), "why")))
+                .isEqualTo("W402");
+        assertThat(refused(
+                        filed(), new RegistrationAct.Refuse(CHAIR, IN_TIME, "1", Set.of(Rule.GROUND_NOMINATION), "")))
+                .isEqualTo("W402");
+    }
+
+    @Test
+    void withdrawalIsPossibleUntilTheSecondDayBefore() {
+        var last = LocalDateTime.parse("2023-03-17T23:59");
+        assertThat(done(registered(), new RegistrationAct.Withdraw(APPLICANT, last, "ill"))
+                        .state())
+                .isEqualTo(State.WITHDRAWN);
+        assertThat(refused(registered(), new RegistrationAct.Withdraw(APPLICANT, last.plusMinutes(2), "ill")))
+                .isEqualTo("W605");
+        assertThat(refused(registered(), new RegistrationAct.Withdraw(OTHER, last, "ill")))
+                .isEqualTo("W608");
+    }
+
+    @Test
+    void inTheLastTwoDaysNothingIsCancelledOrRestored() {
+        var before = LocalDateTime.parse("2023-03-16T23:59");
+        var within = LocalDateTime.parse("2023-03-17T00:00");
+        assertThat(refused(registered(), cancel(before, Rule.GROUND_DECLARATION)))
+                .isEqualTo("moved");
+        assertThat(refused(registered(), cancel(within, Rule.GROUND_DECLARATION)))
+                .isEqualTo("W606");
+        var appealed = done(done(registered(), cancel(before.minusDays(3), Rule.GROUND_DECLARATION)), appeal(before));
+        assertThat(refused(appealed, answer(within, true))).isEqualTo("W606");
+        assertThat(refused(appealed, answer(within, false))).isEqualTo("moved");
+        assertThat(done(appealed, answer(before, true)).state()).isEqualTo(State.REGISTERED);
+    }
+
+    @Test
+    void anAppealHasSevenDaysAndAGrantedOneIsDecidedAnewAfterTheWindow() {
+        var decided = IN_TIME.plusDays(3);
+        assertThat(refused(refused(), appeal(decided.plusDays(8)))).isEqualTo("W607");
+        var appealed = done(refused(), appeal(decided.plusDays(7)));
+        assertThat(appealed.state()).isEqualTo(State.REFUSAL_APPEALED);
+        assertThat(done(appealed, answer(decided.plusDays(9), false)).state()).isEqualTo(State.REFUSED);
+        var reopened = done(appealed, answer(decided.plusDays(9), true));
+        assertThat(reopened.state()).isEqualTo(State.FILED);
+        var late = LocalDateTime.parse("2023-02-25T10:00");
+        assertThat(done(reopened, register(late)).state()).isEqualTo(State.REGISTERED);
+        assertThat(refused(reopened, register(LocalDateTime.parse("2023-03-18T10:00"))))
+                .isEqualTo("W606");
+    }
+
+    @Test
+    void aListThatMoreThanHalfHaveLeftCanBeCancelled() {
+        var first = done(registered(), new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "2", "A", "left"));
+        assertThat(first.registered()).hasSize(2);
+        assertThat(refused(first, cancel(IN_TIME.plusDays(5), Rule.GROUND_LIST_LEFT)))
+                .isEqualTo("W611");
+        assertThat(refused(first, new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "2", "A", "left")))
+                .isEqualTo("W614");
+        var second = done(first, new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "3", "B", "left"));
+        assertThat(done(second, cancel(IN_TIME.plusDays(5), Rule.GROUND_LIST_LEFT))
+                        .state())
+                .isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void whoStandsInAConstituencyHasNoListToLeave() {
+        var candidate = rules(false);
+        var registered = done(done(RegistrationCourse.untouched(), file(IN_TIME), candidate), register(IN_TIME), candidate);
+        assertThat(refused(registered, new RegistrationAct.Strike(CHAIR, IN_TIME, "2", "A", "left"), candidate))
+                .isEqualTo("W601");
+        assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_LIST_LEFT), candidate))
+                .isEqualTo("W610");
+    }
+
+    /** Whatever is tried in whatever order: a seat on the paper rests on a decision, and what is withdrawn stays so. */
+    @Test
+    void noOrderOfActsPutsAnybodyOnThePaperWithoutADecision() {
+        long seed = 20230319;
+        var random = new Random(seed);
+        for (int round = 0; round < 500; round++) {
+            var course = RegistrationCourse.untouched();
+            var at = LocalDateTime.parse("2023-01-18T08:00");
+            boolean decided = false;
+            for (int step = 0; step < 30; step++) {
+                at = at.plusHours(random.nextInt(60));
+                RegistrationAct act =
+                        switch (random.nextInt(8)) {
+                            case 0 -> file(at);
+                            case 1 -> register(at);
+                            case 2 -> refuse(at, Rule.GROUND_NOMINATION);
+                            case 3 -> cancel(at, Rule.GROUND_DECLARATION);
+                            case 4 -> appeal(at);
+                            case 5 -> answer(at, random.nextBoolean());
+                            case 6 -> new RegistrationAct.Strike(CHAIR, at, "5", "A", "left");
+                            default -> new RegistrationAct.Withdraw(APPLICANT, at, "ill");
+                        };
+                var before = course;
+                if (course.apply(act, rules(true)) instanceof Outcome.Moved moved) {
+                    course = moved.to();
+                    decided |= act instanceof RegistrationAct.Register;
+                    assertThat(before.state()).as("seed %d", seed).isNotEqualTo(State.WITHDRAWN);
+                }
+                assertThat(course.registered().isEmpty() || decided)
+                        .as("seed %d, round %d", seed, round)
+                        .isTrue();
+            }
+        }
+    }
+}
