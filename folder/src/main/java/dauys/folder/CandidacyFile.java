@@ -5,6 +5,13 @@ import dauys.election.nomination.PersonalFacts;
 import dauys.election.nomination.PersonalFacts.NominatedBy;
 import dauys.law.Place;
 import dauys.law.Rule;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +89,29 @@ public final class CandidacyFile {
         return read(findings -> TextFile.decode(bytes, Place.of(name), findings)
                 .map(text -> CsvFile.parse(name, text, RegisterFiles.CANDIDATES, optional(), findings))
                 .orElse(new CsvFile(List.of())));
+    }
+
+    /** Candidacies as such a file, from the fields of each by their columns; all rows have those of the first. */
+    public static String text(List<Map<String, String>> rows) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            var columns = List.copyOf(rows.getFirst().keySet());
+            csv.writeRecord(columns);
+            rows.forEach(row -> csv.writeRecord(
+                    columns.stream().map(each -> row.getOrDefault(each, "")).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Nothing keeps text in memory from being written", impossible);
+        }
+        return text.toString();
+    }
+
+    /** The rows of a file as fields by their columns, just as they stand; none where it cannot be read. */
+    public static List<Map<String, String>> rows(String text) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return csv.stream().map(row -> (Map<String, String>) new LinkedHashMap<>(row.getFieldsAsMap())).toList();
+        } catch (IOException | CsvParseException unreadable) {
+            return List.of();
+        }
     }
 
     private static List<String> optional() {

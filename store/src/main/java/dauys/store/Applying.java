@@ -1,6 +1,7 @@
 package dauys.store;
 
 import dauys.election.chamber.ContestCourse;
+import dauys.election.nomination.RegistrationAct;
 import dauys.election.nomination.RegistrationCourse;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctDay;
@@ -147,6 +148,11 @@ public final class Applying {
     /** An application's course as a standing holds it. */
     public static RegistrationCourse application(String content) {
         return ApplicationJson.read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** What an entry did with an application. */
+    public static RegistrationAct applicationAct(Entry entry) {
+        return ApplicationJson.read(entry.kind(), entry.person(), new Tree(CanonicalJson.read(entry.body())));
     }
 
     /** The scans as a standing holds them, in the order in which they came. */

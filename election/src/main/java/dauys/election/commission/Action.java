@@ -32,6 +32,12 @@ public enum Action {
     DECLARE,
     /** Record what the commission decided where the law leaves a question open. */
     RECORD_DECISION,
+    /** See the applications for registration with everything that was handed in. */
+    SEE_APPLICATIONS,
+    /** Apply for registration; withdraw and appeal in one's own matter. */
+    FILE_APPLICATION,
+    /** Register, refuse, cancel, and enter what was decided about an appeal. */
+    DECIDE_REGISTRATION,
     /** See the record of all acts in their order. */
     SEE_RECORD,
     /** Open and close accounts and give appointments. */

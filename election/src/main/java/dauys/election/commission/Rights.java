@@ -2,7 +2,9 @@ package dauys.election.commission;
 
 import static dauys.election.commission.Action.ATTACH_SCAN;
 import static dauys.election.commission.Action.BULK_INTAKE;
+import static dauys.election.commission.Action.DECIDE_REGISTRATION;
 import static dauys.election.commission.Action.DECLARE;
+import static dauys.election.commission.Action.FILE_APPLICATION;
 import static dauys.election.commission.Action.MANAGE_ACCOUNTS;
 import static dauys.election.commission.Action.RECORD_DECISION;
 import static dauys.election.commission.Action.REPORT_TURNOUT;
@@ -39,16 +41,25 @@ public final class Rights {
 
     private static final Map<Role, Set<Action>> TABLE = Map.of(
             Role.ADMINISTRATOR, EnumSet.of(SEE_PROGRESS, MANAGE_ACCOUNTS, SEE_SECURITY_LOG),
-            Role.CHAIR, allBut(TYPE_READING, MANAGE_ACCOUNTS, SEE_SECURITY_LOG),
+            Role.CHAIR, allBut(TYPE_READING, MANAGE_ACCOUNTS, SEE_SECURITY_LOG, FILE_APPLICATION),
             Role.SECRETARY,
-                    allBut(TYPE_READING, MANAGE_ACCOUNTS, SEE_SECURITY_LOG, DECLARE, RECORD_DECISION, RETURN_PROTOCOL),
+                    allBut(
+                            TYPE_READING,
+                            MANAGE_ACCOUNTS,
+                            SEE_SECURITY_LOG,
+                            FILE_APPLICATION,
+                            DECLARE,
+                            RECORD_DECISION,
+                            RETURN_PROTOCOL,
+                            DECIDE_REGISTRATION),
             Role.OPERATOR, EnumSet.of(SEE_PROGRESS, TYPE_READING, ATTACH_SCAN, REPORT_TURNOUT, BULK_INTAKE),
             Role.AUDITOR, looking(),
             Role.OBSERVER, EnumSet.of(SEE_PROGRESS, SEE_PROTOCOL, SEE_RESULTS, SEE_RECORD),
+            Role.APPLICANT, EnumSet.of(SEE_PROGRESS, FILE_APPLICATION),
             Role.PRESS, EnumSet.of(SEE_PROGRESS, SEE_RESULTS));
 
     /** What is done about a contest as a whole and so needs all of its territory. */
-    private static final Set<Action> OF_WHOLE_CONTESTS = EnumSet.of(DECLARE, RECORD_DECISION);
+    private static final Set<Action> OF_WHOLE_CONTESTS = EnumSet.of(DECLARE, RECORD_DECISION, DECIDE_REGISTRATION);
 
     private final Edition edition;
     private final Territory territory;
@@ -161,7 +172,8 @@ public final class Rights {
             case SEE_PROGRESS, SEE_PROTOCOL, SEE_RESULTS, SEE_RECORD -> at("20", "1");
             case TYPE_READING, RESOLVE_DIFFERENCE, START_OVER, ATTACH_SCAN, BULK_INTAKE, SEE_READINGS -> at("43", "8");
             case HANDLE_FINDING, RETURN_PROTOCOL, OPEN_CORRECTION -> at("43", "9");
-            case DECLARE, RECORD_DECISION -> at("20", "5");
+            case DECLARE, RECORD_DECISION, DECIDE_REGISTRATION -> at("20", "5");
+            case SEE_APPLICATIONS, FILE_APPLICATION -> at("89", "");
             case REPORT_TURNOUT, MANAGE_ACCOUNTS, SEE_SECURITY_LOG -> at("10", "5");
         };
     }

@@ -14,6 +14,8 @@ public enum Role {
     AUDITOR,
     /** An accredited observer or the representative of a party or candidate (20-1). */
     OBSERVER,
+    /** A party, an association or a person who applies for registration, and does so for nobody else (87, 89). */
+    APPLICANT,
     /** The press, which reads results before they are official (20(1)). */
     PRESS
 }

@@ -122,18 +122,18 @@ public record RegistrationCourse(
             return notNow();
         }
         if (isOthers(file.by())) {
-            return refused("W608", Optional.empty(), Map.of());
+            return refused("W808", Optional.empty(), Map.of());
         }
         if (file.nominated().isAfter(file.at().toLocalDate())) {
-            return refused("W612", Optional.empty(), Map.of("day", file.nominated()));
+            return refused("W812", Optional.empty(), Map.of("day", file.nominated()));
         }
         var outside = nominated(file, rules);
         if (outside.isPresent()) {
-            return closed("W602", outside.get());
+            return closed("W802", outside.get());
         }
         var late = rules.closed(Rule.REGISTRATION, file.at());
         if (late.isPresent()) {
-            return closed("W603", late.get());
+            return closed("W803", late.get());
         }
         return moved(new RegistrationCourse(
                 State.FILED,
@@ -161,10 +161,10 @@ public record RegistrationCourse(
             return notNow();
         }
         if (isOthers(withdraw.by())) {
-            return refused("W608", Optional.empty(), Map.of());
+            return refused("W808", Optional.empty(), Map.of());
         }
         return rules.closed(Rule.WITHDRAWAL, withdraw.at())
-                .map(each -> closed("W605", each))
+                .map(each -> closed("W805", each))
                 .orElseGet(() -> moved(with(State.WITHDRAWN, decision)));
     }
 
@@ -180,14 +180,14 @@ public record RegistrationCourse(
                 ? frozen(register.at(), rules)
                 : rules.closed(Rule.REGISTRATION, register.at());
         if (late.isPresent()) {
-            return closed(isReopened ? "W606" : "W603", late.get());
+            return closed(isReopened ? "W806" : "W803", late.get());
         }
         if (!register.dossier().equals(application.map(Application::dossier).orElse(""))) {
-            return refused("W613", Optional.empty(), Map.of());
+            return refused("W813", Optional.empty(), Map.of());
         }
         if (!register.failing().isEmpty()) {
             return refused(
-                    "W604",
+                    "W804",
                     rules.basis(Rule.GROUND_REQUIREMENTS),
                     Map.of("number", register.failing().size(), "code", register.failing().getFirst()));
         }
@@ -210,7 +210,7 @@ public record RegistrationCourse(
         }
         return rules.closed(Rule.REGISTRATION, refuse.at())
                 .filter(each -> !isReopened)
-                .map(each -> closed("W603", each))
+                .map(each -> closed("W803", each))
                 .orElseGet(() -> moved(with(
                         State.REFUSED,
                         Optional.of(new Decision(refuse.at(), refuse.act(), refuse.grounds(), refuse.reason())))));
@@ -226,12 +226,12 @@ public record RegistrationCourse(
         }
         if (cancel.grounds().contains(Rule.GROUND_LIST_LEFT) && !rules.isDeserted(struck.size(), published.size())) {
             return refused(
-                    "W611",
+                    "W811",
                     rules.basis(Rule.GROUND_LIST_LEFT),
                     Map.of("left", struck.size(), "persons", published.size()));
         }
         return frozen(cancel.at(), rules)
-                .map(each -> closed("W606", each))
+                .map(each -> closed("W806", each))
                 .orElseGet(() -> moved(with(
                         State.CANCELLED,
                         Optional.of(new Decision(cancel.at(), cancel.act(), cancel.grounds(), cancel.reason())))));
@@ -245,11 +245,11 @@ public record RegistrationCourse(
             return refused("W402", Optional.empty(), Map.of());
         }
         if (registered().stream().noneMatch(each -> each.id().equals(strike.person()))) {
-            return refused("W614", Optional.empty(), Map.of("person", strike.person()));
+            return refused("W814", Optional.empty(), Map.of("person", strike.person()));
         }
         var late = frozen(strike.at(), rules);
         if (late.isPresent()) {
-            return closed("W606", late.get());
+            return closed("W806", late.get());
         }
         var left = new ArrayList<>(struck);
         left.add(strike.person());
@@ -261,14 +261,14 @@ public record RegistrationCourse(
             return notNow();
         }
         if (isOthers(appeal.by())) {
-            return refused("W608", Optional.empty(), Map.of());
+            return refused("W808", Optional.empty(), Map.of());
         }
         if (appeal.to().isBlank() || appeal.reason().isBlank()) {
-            return refused("W615", Optional.empty(), Map.of());
+            return refused("W815", Optional.empty(), Map.of());
         }
         var last = decision.flatMap(each -> rules.appealUntil(each.at().toLocalDate()));
         if (last.filter(day -> appeal.at().toLocalDate().isAfter(day)).isPresent()) {
-            return refused("W607", rules.basis(Rule.APPEAL_TERM), Map.of("day", last.get()));
+            return refused("W807", rules.basis(Rule.APPEAL_TERM), Map.of("day", last.get()));
         }
         return moved(with(
                 state == State.REFUSED ? State.REFUSAL_APPEALED : State.CANCELLATION_APPEALED, decision));
@@ -288,7 +288,7 @@ public record RegistrationCourse(
         }
         var late = frozen(answer.at(), rules);
         if (late.isPresent()) {
-            return closed("W606", late.get());
+            return closed("W806", late.get());
         }
         var why = Optional.of(new Decision(answer.at(), answer.act(), Set.of(), ""));
         return moved(new RegistrationCourse(
@@ -303,7 +303,7 @@ public record RegistrationCourse(
         boolean areKnown = grounds.stream()
                 .allMatch(each -> known.stream().anyMatch(provision -> provision.rule() == each));
         return grounds.isEmpty() || !areKnown
-                ? Optional.of(refused("W610", Optional.empty(), Map.of()))
+                ? Optional.of(refused("W810", Optional.empty(), Map.of()))
                 : Optional.empty();
     }
 
@@ -332,7 +332,7 @@ public record RegistrationCourse(
     }
 
     private Outcome notNow() {
-        return refused("W601", Optional.empty(), Map.of("state", state));
+        return refused("W801", Optional.empty(), Map.of("state", state));
     }
 
     private static Outcome closed(String code, RegistrationRules.Closed closed) {

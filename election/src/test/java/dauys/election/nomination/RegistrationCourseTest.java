@@ -147,9 +147,9 @@ class RegistrationCourseTest {
     void nominationEndsAtSixInTheEveningOfTheFortiethDayBefore() {
         var last = LocalDateTime.parse("2023-02-07T18:00");
         assertThat(refused(RegistrationCourse.untouched(), file(last))).isEqualTo("moved");
-        assertThat(refused(RegistrationCourse.untouched(), file(last.plusMinutes(1)))).isEqualTo("W602");
+        assertThat(refused(RegistrationCourse.untouched(), file(last.plusMinutes(1)))).isEqualTo("W802");
         assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-17T23:59"))))
-                .isEqualTo("W602");
+                .isEqualTo("W802");
         assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-18T00:00"))))
                 .isEqualTo("moved");
     }
@@ -160,11 +160,11 @@ class RegistrationCourseTest {
         assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:00", "2023-02-07", "d1")))
                 .isEqualTo("moved");
         assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:01", "2023-02-07", "d1")))
-                .isEqualTo("W603");
+                .isEqualTo("W803");
         assertThat(refused(untouched, file(APPLICANT, "2023-02-17T18:00", "2023-02-08", "d1")))
-                .isEqualTo("W602");
+                .isEqualTo("W802");
         assertThat(refused(untouched, file(APPLICANT, "2023-02-01T18:00", "2023-02-02", "d1")))
-                .isEqualTo("W612");
+                .isEqualTo("W812");
     }
 
     @Test
@@ -173,7 +173,7 @@ class RegistrationCourseTest {
                         .state())
                 .isEqualTo(State.FILED);
         assertThat(refused(refused(), file(OTHER, "2023-02-15T09:00", "2023-02-01", "d2")))
-                .isEqualTo("W608");
+                .isEqualTo("W808");
         var onTheLastDay = LocalDateTime.parse("2023-02-07T17:00");
         assertThat(refused(
                         done(RegistrationCourse.untouched(), file(onTheLastDay)),
@@ -183,29 +183,29 @@ class RegistrationCourseTest {
 
     @Test
     void nobodyIsRegisteredWhileARequirementIsNotMet() {
-        assertThat(refused(filed(), register(IN_TIME, "N101", "N301"))).isEqualTo("W604");
+        assertThat(refused(filed(), register(IN_TIME, "N101", "N301"))).isEqualTo("W804");
     }
 
     @Test
     void aDecisionIsAboutWhatTheCommissionHasSeen() {
         var mended = done(filed(), file(APPLICANT, "2023-02-02T09:00", "2023-02-01", "d2"));
-        assertThat(refused(mended, register(IN_TIME.plusDays(2)))).isEqualTo("W613");
+        assertThat(refused(mended, register(IN_TIME.plusDays(2)))).isEqualTo("W813");
     }
 
     @Test
     void registrationEndsToTheMinute() {
         var last = LocalDateTime.parse("2023-02-17T18:00");
         assertThat(refused(filed(), register(last))).isEqualTo("moved");
-        assertThat(refused(filed(), register(last.plusMinutes(1)))).isEqualTo("W603");
+        assertThat(refused(filed(), register(last.plusMinutes(1)))).isEqualTo("W803");
         assertThat(refused(filed(), refuse(last.plusMinutes(1), Rule.GROUND_NOMINATION)))
-                .isEqualTo("W603");
+                .isEqualTo("W803");
     }
 
     @Test
     void aRefusalNamesItsActItsReasonAndAGroundOfTheLaw() {
-        assertThat(refused(filed(), refuse(IN_TIME))).isEqualTo("W610");
-        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_DECLARATION))).isEqualTo("W610");
-        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_GIFTS))).isEqualTo("W610");
+        assertThat(refused(filed(), refuse(IN_TIME))).isEqualTo("W810");
+        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_DECLARATION))).isEqualTo("W810");
+        assertThat(refused(filed(), refuse(IN_TIME, Rule.GROUND_GIFTS))).isEqualTo("W810");
         assertThat(refused(
                         filed(),
                         new RegistrationAct.Refuse(CHAIR, IN_TIME, " ", Set.of(Rule.GROUND_NOMINATION), "why")))
@@ -222,9 +222,9 @@ class RegistrationCourseTest {
                         .state())
                 .isEqualTo(State.WITHDRAWN);
         assertThat(refused(registered(), new RegistrationAct.Withdraw(APPLICANT, last.plusMinutes(2), "ill")))
-                .isEqualTo("W605");
+                .isEqualTo("W805");
         assertThat(refused(registered(), new RegistrationAct.Withdraw(OTHER, last, "ill")))
-                .isEqualTo("W608");
+                .isEqualTo("W808");
     }
 
     @Test
@@ -234,9 +234,9 @@ class RegistrationCourseTest {
         assertThat(refused(registered(), cancel(before, Rule.GROUND_DECLARATION)))
                 .isEqualTo("moved");
         assertThat(refused(registered(), cancel(within, Rule.GROUND_DECLARATION)))
-                .isEqualTo("W606");
+                .isEqualTo("W806");
         var appealed = done(done(registered(), cancel(before.minusDays(3), Rule.GROUND_DECLARATION)), appeal(before));
-        assertThat(refused(appealed, answer(within, true))).isEqualTo("W606");
+        assertThat(refused(appealed, answer(within, true))).isEqualTo("W806");
         assertThat(refused(appealed, answer(within, false))).isEqualTo("moved");
         assertThat(done(appealed, answer(before, true)).state()).isEqualTo(State.REGISTERED);
     }
@@ -244,7 +244,7 @@ class RegistrationCourseTest {
     @Test
     void anAppealHasSevenDaysAndAGrantedOneIsDecidedAnewAfterTheWindow() {
         var decided = IN_TIME.plusDays(3);
-        assertThat(refused(refused(), appeal(decided.plusDays(8)))).isEqualTo("W607");
+        assertThat(refused(refused(), appeal(decided.plusDays(8)))).isEqualTo("W807");
         var appealed = done(refused(), appeal(decided.plusDays(7)));
         assertThat(appealed.state()).isEqualTo(State.REFUSAL_APPEALED);
         assertThat(done(appealed, answer(decided.plusDays(9), false)).state()).isEqualTo(State.REFUSED);
@@ -253,7 +253,7 @@ class RegistrationCourseTest {
         var late = LocalDateTime.parse("2023-02-25T10:00");
         assertThat(done(reopened, register(late)).state()).isEqualTo(State.REGISTERED);
         assertThat(refused(reopened, register(LocalDateTime.parse("2023-03-18T10:00"))))
-                .isEqualTo("W606");
+                .isEqualTo("W806");
     }
 
     @Test
@@ -261,9 +261,9 @@ class RegistrationCourseTest {
         var first = done(registered(), new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "2", "A", "left"));
         assertThat(first.registered()).hasSize(2);
         assertThat(refused(first, cancel(IN_TIME.plusDays(5), Rule.GROUND_LIST_LEFT)))
-                .isEqualTo("W611");
+                .isEqualTo("W811");
         assertThat(refused(first, new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "2", "A", "left")))
-                .isEqualTo("W614");
+                .isEqualTo("W814");
         var second = done(first, new RegistrationAct.Strike(CHAIR, IN_TIME.plusDays(4), "3", "B", "left"));
         assertThat(done(second, cancel(IN_TIME.plusDays(5), Rule.GROUND_LIST_LEFT))
                         .state())
@@ -275,9 +275,9 @@ class RegistrationCourseTest {
         var candidate = rules(false);
         var registered = done(done(RegistrationCourse.untouched(), file(IN_TIME), candidate), register(IN_TIME), candidate);
         assertThat(refused(registered, new RegistrationAct.Strike(CHAIR, IN_TIME, "2", "A", "left"), candidate))
-                .isEqualTo("W601");
+                .isEqualTo("W801");
         assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_LIST_LEFT), candidate))
-                .isEqualTo("W610");
+                .isEqualTo("W810");
     }
 
     /** Whatever is tried in whatever order: a seat on the paper rests on a decision, and what is withdrawn stays so. */

@@ -82,13 +82,17 @@ class RecordApi {
                         .filter(precinct -> desk.refusal(caller.actor(), Action.SEE_RECORD, precinct)
                                 .isEmpty())
                         .isPresent();
-            case Subject.OfContest of ->
-                election.registers()
-                        .paper(of.contest())
-                        .filter(paper -> desk.refusal(caller.actor(), Action.SEE_RECORD, paper.contest())
-                                .isEmpty())
-                        .isPresent();
+            case Subject.OfContest of -> sees(caller, of.contest());
+            case Subject.OfApplication of -> sees(caller, of.contest());
         };
+    }
+
+    private boolean sees(Caller caller, String contest) {
+        return election.registers()
+                .paper(contest)
+                .filter(paper -> desk.refusal(caller.actor(), Action.SEE_RECORD, paper.contest())
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean sees(BiPredicate<Precinct, ContestKind> visible, String precinct, String contest) {

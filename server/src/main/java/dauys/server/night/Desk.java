@@ -4,6 +4,7 @@ import dauys.election.chamber.ContestAct;
 import dauys.election.commission.Action;
 import dauys.election.commission.Appointment;
 import dauys.election.contest.Contest;
+import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.ProtocolAct;
 import dauys.election.protocol.ProtocolPaper;
@@ -111,6 +112,34 @@ public final class Desk {
                         deciding::prepare);
     }
 
+    /**
+     * Does something with an application for registration. What stands in its way, and what is published of whom, is
+     * read while no other application can change.
+     */
+    public Answer application(Actor actor, Subject.OfApplication subject, RegistrationAct act, Preparing preparing) {
+        var contest = election.registers().paper(subject.contest()).map(each -> each.contest());
+        return contest.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> mayRegister(held, action(act), contest.get()),
+                        new Act.OnApplication(subject, act),
+                        Optional.empty(),
+                        preparing);
+    }
+
+    /** Why a person may not do this about registration in a contest; empty where the person may. */
+    public Optional<Refusal> registration(Actor actor, Action action, Contest contest) {
+        return mayRegister(actor.appointments(), action, contest);
+    }
+
+    /** Applicants belong to no area; commissions register in theirs. */
+    private Optional<Refusal> mayRegister(List<Appointment> held, Action action, Contest contest) {
+        return action == Action.FILE_APPLICATION
+                ? election.rights().refusal(held, action)
+                : election.rights().refusal(held, action, election.registrationArea(contest), election.kind(contest));
+    }
+
     /** The first appointment that gives the right goes into the record; without one, the refusal is of all. */
     private Answer submit(
             Actor actor,
@@ -182,6 +211,20 @@ public final class Desk {
         return switch (act) {
             case PrecinctAct.Report report -> Action.REPORT_TURNOUT;
             case PrecinctAct.Settle settle -> Action.HANDLE_FINDING;
+        };
+    }
+
+    /** Which right an act on an application needs. */
+    public static Action action(RegistrationAct act) {
+        return switch (act) {
+            case RegistrationAct.File file -> Action.FILE_APPLICATION;
+            case RegistrationAct.Withdraw withdraw -> Action.FILE_APPLICATION;
+            case RegistrationAct.Appeal appeal -> Action.FILE_APPLICATION;
+            case RegistrationAct.Register register -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Refuse refuse -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Cancel cancel -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Strike strike -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Answer answer -> Action.DECIDE_REGISTRATION;
         };
     }
 

@@ -226,6 +226,7 @@ public final class Live {
                 }
             }
             case Subject.OfElection opened -> {}
+            case Subject.OfApplication application -> {}
         }
     }
 

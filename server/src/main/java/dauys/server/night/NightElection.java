@@ -1,13 +1,17 @@
 package dauys.server.night;
 
+import dauys.election.calendar.Calling;
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.Area;
 import dauys.election.commission.ContestKind;
 import dauys.election.commission.Rights;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
+import dauys.election.nomination.RegistrationRules;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
 import dauys.folder.Registers;
+import dauys.law.Office;
 import dauys.store.Papers;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,7 @@ public final class NightElection implements Papers {
     private final Registers registers;
     private final Rights rights;
     private final Map<Contest, ContestKind> kinds = new ConcurrentHashMap<>();
+    private final Map<Office, ElectionCalendar> calendars = new ConcurrentHashMap<>();
 
     /** The election of these registers. */
     public NightElection(Registers registers) {
@@ -52,6 +57,32 @@ public final class NightElection implements Papers {
     /** The precinct that has an id. */
     public Optional<Precinct> precinct(String id) {
         return registers.precinct(id);
+    }
+
+    @Override
+    public Optional<RegistrationRules> registration(String contest) {
+        return registers
+                .paper(contest)
+                .map(paper -> paper.contest())
+                .map(each -> new RegistrationRules(calendar(each.body().office()), each.tier() == Tier.LIST));
+    }
+
+    /** The calendar of an office at this election. */
+    public ElectionCalendar calendar(Office office) {
+        return calendars.computeIfAbsent(
+                office,
+                each -> ElectionCalendar.of(
+                        registers.governing(),
+                        each,
+                        Calling.regular(registers.election().date()),
+                        Map.of()));
+    }
+
+    /** The area of the commission that registers in a contest: for a candidate that of the constituency (89(4-1)). */
+    public Area registrationArea(Contest contest) {
+        return contest.constituency()
+                .<Area>map(Area.OfConstituency::new)
+                .orElseGet(() -> area(contest));
     }
 
     /** What kind of contest it is, by which rights are limited. */

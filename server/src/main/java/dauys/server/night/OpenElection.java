@@ -8,6 +8,7 @@ import dauys.store.AgreedTimes;
 import dauys.store.Applying;
 import dauys.store.Author;
 import dauys.store.Claims;
+import dauys.store.Dossiers;
 import dauys.store.Leaves;
 import dauys.store.Scans;
 import dauys.store.Signatories;
@@ -52,6 +53,11 @@ class OpenElection {
     @Bean
     Claims claims(JdbcClient sql, Clock clock) {
         return new Claims(sql, clock);
+    }
+
+    @Bean
+    Dossiers dossiers(JdbcClient sql) {
+        return new Dossiers(sql);
     }
 
     @Bean

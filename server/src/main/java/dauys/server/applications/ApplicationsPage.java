@@ -1,0 +1,28 @@
+package dauys.server.applications;
+
+import dauys.server.pages.Frame;
+import dauys.server.pages.Page;
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/**
+ * The applications that somebody may see.
+ *
+ * @param applicant whether it is somebody who applies, and so sees the own ones alone
+ * @param windows until when what can be done, one sentence for each office
+ */
+@JStache(path = "applications/applications")
+record ApplicationsPage(
+        Frame frame, boolean applicant, List<String> windows, List<Filter> filters, List<Row> rows, boolean export)
+        implements Page {
+
+    /** One application. */
+    record Row(String address, String who, String contest, String state, String since, boolean look) {}
+
+    /** A state by which the list is narrowed. */
+    record Filter(String address, String words, boolean current) {}
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package dauys.server.applications;
+
+import dauys.election.contest.Contest;
+import dauys.election.nomination.PublishedPerson;
+import dauys.election.nomination.RegistrationCourse.State;
+import dauys.folder.CandidacyFile;
+import dauys.server.applications.Applications.Standing;
+import dauys.server.pages.Destination;
+import dauys.server.pages.Frame;
+import dauys.server.pages.PageView;
+import dauys.server.security.OpenPath;
+import dauys.wording.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Who is registered, for everybody, from the moment of the decision; what the law does not publish is not here. */
+@Controller
+class RegisteredController {
+
+    private static final int ORDER = 55;
+    private static final int SHOWN = 100;
+
+    private final Applications applications;
+    private final ApplicationWords words;
+
+    RegisteredController(Applications applications, ApplicationWords words) {
+        this.applications = applications;
+        this.words = words;
+    }
+
+    @Bean
+    static OpenPath registeredIsOpen() {
+        return new OpenPath("/registered");
+    }
+
+    @Bean
+    static OpenPath registeredDataAreOpen() {
+        return new OpenPath("/registered.csv");
+    }
+
+    @Bean
+    static Destination registeredDestination() {
+        return Destination.forAll(ORDER, "/registered", "navigation.registered");
+    }
+
+    @GetMapping("/registered")
+    View registered(Frame frame, @RequestParam(defaultValue = "") String part) {
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
+        var groups = registrations().stream()
+                .map(each -> group(frame, each))
+                .filter(each -> (each.contest() + " " + each.name() + " " + each.persons())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+        return PageView.of(new RegisteredPage(
+                frame.called(frame.texts().say("registered.title")),
+                part,
+                groups.stream().limit(SHOWN).toList(),
+                groups.size() > SHOWN));
+    }
+
+    private List<Standing> registrations() {
+        return applications.all().stream()
+                .filter(each -> each.course().state() == State.REGISTERED)
+                .sorted(Comparator.comparing(each -> each.subject().contest()))
+                .toList();
+    }
+
+    private RegisteredPage.Group group(Frame frame, Standing standing) {
+        Contest contest = applications.contest(standing.subject().contest()).orElseThrow();
+        var spoken = words.spoken(frame);
+        var persons = new ArrayList<RegisteredPage.Person>();
+        for (PublishedPerson each : standing.course().registered()) {
+            persons.add(new RegisteredPage.Person(
+                    persons.size() + 1,
+                    name(frame, each),
+                    each.year() > 0 ? Integer.toString(each.year()) : "–",
+                    each.party().map(spoken::party).orElse("–"),
+                    each.work(),
+                    each.residence()));
+        }
+        String title = contest.constituency().isPresent()
+                ? persons.getFirst().name()
+                : frame.texts()
+                        .say(
+                                "application.list-of",
+                                Map.of("party", persons.getFirst().party()));
+        return new RegisteredPage.Group(
+                spoken.contest(contest),
+                title,
+                frame.texts()
+                        .say(
+                                "registered.decided",
+                                Map.of(
+                                        "at",
+                                        words.moment(
+                                                frame,
+                                                standing.course()
+                                                        .decision()
+                                                        .orElseThrow()
+                                                        .at()),
+                                        "act",
+                                        standing.course().decision().orElseThrow().act())),
+                persons);
+    }
+
+    private static String name(Frame frame, PublishedPerson person) {
+        return frame.texts().language() == Language.KK
+                ? person.name()
+                : person.nameInRussian().orElse(person.name());
+    }
+
+    /** The same as data. */
+    @GetMapping("/registered.csv")
+    ResponseEntity<String> data() {
+        var rows = new ArrayList<Map<String, String>>();
+        for (Standing standing : registrations()) {
+            int place = 0;
+            for (PublishedPerson each : standing.course().registered()) {
+                place++;
+                var row = new LinkedHashMap<String, String>();
+                row.put("contest", standing.subject().contest());
+                row.put("party", each.party().orElse(""));
+                row.put("candidate", each.id());
+                row.put("place", applications.rules(standing.subject().contest()).onList() ? "" + place : "");
+                row.put("name", each.name());
+                row.put("name_ru", each.nameInRussian().orElse(""));
+                row.put("born_year", each.year() > 0 ? Integer.toString(each.year()) : "");
+                row.put("work", each.work());
+                row.put("residence", each.residence());
+                rows.add(row);
+            }
+        }
+        String text = rows.isEmpty()
+                ? "contest,party,candidate,place,name,name_ru,born_year,work,residence\n"
+                : CandidacyFile.text(rows);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(text);
+    }
+}

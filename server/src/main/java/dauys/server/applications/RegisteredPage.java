@@ -1,0 +1,21 @@
+package dauys.server.applications;
+
+import dauys.server.pages.Frame;
+import dauys.server.pages.Page;
+import io.jstach.jstache.JStache;
+import java.util.List;
+
+/** Who is registered, for everybody: what the law publishes and nothing beside it. */
+@JStache(path = "applications/registered")
+record RegisteredPage(Frame frame, String part, List<Group> groups, boolean more) implements Page {
+
+    /** A list, or the candidates of a constituency. */
+    record Group(String contest, String name, String decided, List<Person> persons) {}
+
+    /** A person as published. */
+    record Person(int place, String name, String year, String party, String work, String residence) {}
+
+    boolean isNone() {
+        return groups.isEmpty();
+    }
+}

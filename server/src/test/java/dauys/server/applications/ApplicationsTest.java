@@ -1,0 +1,222 @@
+package dauys.server.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dauys.server.RunningServer;
+import dauys.server.ShiftedClock;
+import dauys.server.Visitor;
+import dauys.store.Applying;
+import dauys.store.Fsck;
+import dauys.store.Scans;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Registration through the pages, on 1 February 2023 unless a test says otherwise. */
+class ApplicationsTest {
+
+    private static final Instant FEBRUARY = Instant.parse("2023-02-01T04:00:00Z");
+
+    private static ShiftedClock clock;
+    private static RunningServer server;
+    private static Visitor applicant;
+    private static Visitor other;
+    private static Visitor chair;
+
+    @BeforeAll
+    static void start() {
+        clock = new ShiftedClock(FEBRUARY);
+        server = RunningServer.start(clock, Map.of("dauys.failures-of-an-address", "10000", "dauys.longest", "900d", "dauys.idle", "900d"));
+        applicant = server.entered("applicant", "APPLICANT");
+        other = server.entered("other", "APPLICANT");
+        chair = server.entered("chair", "CHAIR");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void inFebruary() {
+        at(FEBRUARY.toString());
+    }
+
+    private static void at(String moment) {
+        clock.pass(Duration.between(clock.instant(), Instant.parse(moment)));
+    }
+
+    private static Map<String, String> candidate(String name) {
+        var fields = new HashMap<String, String>();
+        fields.put("nominated", "2023-02-01");
+        fields.put("name", name);
+        fields.put("born", "1985-03-15");
+        fields.put("woman", "no");
+        fields.put("disability", "no");
+        fields.put("citizen", "yes");
+        fields.put("resident_since", "1985-03-15");
+        fields.put("incapable", "no");
+        fields.put("convicted", "no");
+        fields.put("corruption", "no");
+        fields.put("nominated_by", "self");
+        fields.put("member_of", "none");
+        fields.put("work", "Мектеп мұғалімі");
+        fields.put("residence", "Бірінші ауыл");
+        fields.put("paid", "1050000");
+        return fields;
+    }
+
+    /** A form with several boxes of one name ticked. */
+    private static HttpResponse<String> file(Visitor visitor, String page, Map<String, String> fields, List<String> papers) {
+        var body = new StringBuilder("_csrf=" + Visitor.proof(visitor.get(page).body()));
+        fields.forEach((name, value) -> body.append('&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        papers.forEach(each -> body.append("&paper=").append(each));
+        return visitor.postBody(page, body.toString(), "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private static final List<String> ALL =
+            List.of("NOMINATION", "CONSENT", "BIOGRAPHY", "TAX_CERTIFICATE", "DEPOSIT_PROOF");
+
+    private static String filed(int constituency, Map<String, String> fields) {
+        var answer = file(applicant, "/applications/new/mazhilis-" + constituency, fields, ALL);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return Visitor.location(answer);
+    }
+
+    private static HttpResponse<String> act(Visitor visitor, String address, String what, Map<String, String> fields) {
+        return visitor.submit(address, address + "/" + what, fields);
+    }
+
+    private static void clean() {
+        var verdict = new Fsck(
+                        server.part(JdbcClient.class),
+                        server.part(TransactionTemplate.class),
+                        server.part(Applying.class),
+                        server.part(Scans.class))
+                .check(entries -> {});
+        assertThat(verdict.differences()).extracting(Fsck.Difference::kind).isEmpty();
+    }
+
+    @Test
+    void whoNominatesOneselfGoesFromTheFormToTheBallot() {
+        var fields = candidate("Ахметов Асан");
+        fields.put("iin", "850315300128");
+        String address = filed(11, fields);
+        assertThat(applicant.get(address).body()).contains("Nothing stands in the way of registration");
+        assertThat(act(chair, address, "register", Map.of("act", "No. 7")).statusCode()).isEqualTo(303);
+
+        assertThat(new Visitor(server.address()).get("/registered").body())
+                .contains("Ахметов Асан", "1985", "Мектеп мұғалімі", "Бірінші ауыл", "No. 7")
+                .doesNotContain("1985-03-15", "15 March 1985", "850315300128");
+        assertThat(chair.get(address + "/ballot.pdf").headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
+        assertThat(chair.get("/applications/candidates.csv").body()).contains("mazhilis-11", "1985-03-15");
+        clean();
+    }
+
+    @Test
+    void nothingThatTheLawDoesNotPublishIsInTheRecord() {
+        String address = filed(12, candidate("Ахметов Асан"));
+        act(chair, address, "register", Map.of("act", "No. 7"));
+        assertThat(chair.get("/record").body()).doesNotContain("850315300128", "1985-03-15");
+        assertThat(chair.get("/api/v1/record").body()).doesNotContain("850315300128", "1985-03-15");
+    }
+
+    @Test
+    void whoDoesNotMeetARequirementSeesWhichAndIsNotRegistered() {
+        var young = candidate("Жас Асан");
+        young.put("born", "1999-03-15");
+        String address = filed(13, young);
+        assertThat(applicant.get(address).body()).contains("Жас Асан").containsPattern("25");
+        var answer = act(chair, address, "register", Map.of("act", "No. 7"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("shortcoming");
+        clean();
+    }
+
+    @Test
+    void aMissingPaperAndASmallDepositStandInTheWay() {
+        var fields = candidate("Ахметов Асан");
+        fields.put("paid", "1049999");
+        var answer = file(applicant, "/applications/new/mazhilis-5", fields, List.of("CONSENT"));
+        assertThat(applicant.get(Visitor.location(answer)).body())
+                .contains("A paper is missing", "1,049,999 tenge", "1,050,000 are due");
+    }
+
+    @Test
+    void aRefusalIsAppealedAgainstAndWhatIsGrantedIsRegisteredLater() {
+        String address = filed(14, candidate("Ахметов Асан"));
+        act(chair, address, "refuse", Map.of("act", "No. 8", "ground", "grounds.nomination", "reason", "no statement"));
+        assertThat(applicant.get(address).body()).contains("registration refused", "no statement");
+        assertThat(act(applicant, address, "appeal", Map.of("to", "Supreme Court", "reason", "it was there"))
+                        .statusCode())
+                .isEqualTo(303);
+        at("2023-02-20T04:00:00Z");
+        act(chair, address, "answer", Map.of("act", "court 5", "granted", "yes"));
+        assertThat(act(chair, address, "register", Map.of("act", "No. 9")).statusCode())
+                .isEqualTo(303);
+        clean();
+    }
+
+    @Test
+    void withdrawalTakesTheNameOffThePaperAndIsTooLateInTheEnd() {
+        String address = filed(15, candidate("Кеткен Серік"));
+        act(chair, address, "register", Map.of("act", "No. 7"));
+        at("2023-03-18T04:00:00Z");
+        assertThat(act(applicant, address, "withdraw", Map.of("reason", "ill")).body())
+                .contains("The time to withdraw ended");
+        at("2023-03-17T04:00:00Z");
+        assertThat(act(applicant, address, "withdraw", Map.of("reason", "ill")).statusCode())
+                .isEqualTo(303);
+        assertThat(new Visitor(server.address()).get("/registered").body()).doesNotContain("Кеткен");
+        clean();
+    }
+
+    @Test
+    void outsideTheWindowNothingIsTaken() {
+        at("2023-02-07T12:00:00Z");
+        var fields = candidate("Ахметов Асан");
+        fields.put("nominated", "2023-02-07");
+        assertThat(file(applicant, "/applications/new/mazhilis-5", fields, ALL).statusCode())
+                .isEqualTo(303);
+        at("2023-02-07T13:01:00Z");
+        var late = file(applicant, "/applications/new/mazhilis-6", fields, ALL);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("Nomination runs from", "18:00");
+    }
+
+    @Test
+    void nobodySeesTheApplicationsOfOthers() {
+        String address = filed(16, candidate("Ахметов Асан"));
+        assertThat(other.get(address).statusCode()).isEqualTo(404);
+        assertThat(other.get("/applications").body()).doesNotContain("Ахметов");
+        assertThat(other.get(address + "/dossier.csv").statusCode()).isEqualTo(404);
+        assertThat(other.get("/applications/candidates.csv").statusCode()).isEqualTo(403);
+        assertThat(applicant.get(address + "/ballot.pdf").statusCode()).isEqualTo(403);
+        assertThat(new Visitor(server.address()).get(address).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void nobodyIsRegisteredInTwoConstituenciesWithoutAnybodyBeingWarned() {
+        String first = filed(17, candidate("Ахметов Асан"));
+        act(chair, first, "register", Map.of("act", "No. 7"));
+        var answer = file(applicant, "/applications/new/mazhilis-6", candidate("Ахметов Асан"), ALL);
+        String second = Visitor.location(answer);
+        assertThat(chair.get(second).body()).contains("Ахметов");
+        clean();
+    }
+}
