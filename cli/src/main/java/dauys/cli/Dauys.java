@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             LawCommand.class,
             CalendarCommand.class,
+            ReplayCommand.class,
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,

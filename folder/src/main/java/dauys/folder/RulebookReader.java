@@ -35,7 +35,7 @@ final class RulebookReader {
     private static final long MOST_DENOMINATOR = 1_000;
 
     /** Where the key "act" is absent the provision stands in the elections act itself. */
-    private static final String ELECTIONS_ACT = "elections";
+    static final String ELECTIONS_ACT = "elections";
 
     /** Rules of which an edition carries all or none, so that no provision is half there. */
     private static final List<List<Rule>> TOGETHER = List.of(

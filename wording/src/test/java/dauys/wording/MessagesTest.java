@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import dauys.election.calendar.Deadline;
+import dauys.election.calendar.ElectionAct;
 import dauys.election.calendar.Milestone;
+import dauys.election.calendar.Replay;
 import dauys.election.commission.Action;
 import dauys.election.commission.Level;
 import dauys.election.commission.Role;
@@ -124,6 +126,12 @@ class MessagesTest {
         }
         for (Enum<?> each : Milestone.Standing.values()) {
             keys.add("standing." + LawWords.key(each));
+        }
+        for (Enum<?> each : ElectionAct.Kind.values()) {
+            keys.add("election-act." + LawWords.key(each));
+        }
+        for (Enum<?> each : Replay.Position.values()) {
+            keys.add("position." + LawWords.key(each));
         }
         for (Enum<?> each : Role.values()) {
             keys.add("role." + LawWords.key(each));
