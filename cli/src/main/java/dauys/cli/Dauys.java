@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             LawCommand.class,
             CalendarCommand.class,
             ReplayCommand.class,
+            PartyCommand.class,
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,

@@ -7,6 +7,7 @@ import dauys.testkit.ElectionCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class ReplayCommandTest {
     }
 
     private Run replay(String... more) {
-        var arguments = new java.util.ArrayList<>(List.of("replay", folder.toString()));
+        var arguments = new ArrayList<>(List.of("replay", folder.toString()));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray(String[]::new));
     }

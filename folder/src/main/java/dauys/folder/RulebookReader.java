@@ -169,7 +169,7 @@ final class RulebookReader {
                 case SHARE ->
                     Ratio.parse(text).filter(share -> isInRange(rule, share)).map(Value.Share::new);
                 case WHOLE ->
-                    text.matches("[1-9]\\d{0,3}")
+                    text.matches("[1-9]\\d{0,4}")
                             ? Optional.of(new Value.Whole(Integer.parseInt(text)))
                             : Optional.empty();
                 case TERM -> Term.parse(text).map(Value.Time::new);

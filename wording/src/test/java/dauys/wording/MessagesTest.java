@@ -12,6 +12,8 @@ import dauys.election.commission.Level;
 import dauys.election.commission.Role;
 import dauys.election.nomination.Eligibility;
 import dauys.election.nomination.Standing;
+import dauys.election.party.FoundingRequirements;
+import dauys.election.party.FoundingStanding;
 import dauys.election.protocol.ControlIdentity;
 import dauys.law.Anchor;
 import dauys.law.Authority;
@@ -40,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCN]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNG]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -92,9 +94,13 @@ class MessagesTest {
             keys.add("rule." + rule.key());
         }
         for (Rule rule : Rule.values()) {
-            if (Eligibility.isRequirement(rule)) {
+            if (Eligibility.isRequirement(rule) || FoundingRequirements.RULES.contains(rule)) {
                 keys.add("mend." + rule.key());
             }
+        }
+        for (Enum<?> each : FoundingStanding.Outcome.values()) {
+            keys.add("requirement." + LawWords.key(each));
+            keys.add("founding." + LawWords.key(each));
         }
         for (Enum<?> each : Standing.Outcome.values()) {
             keys.add("outcome." + LawWords.key(each));
