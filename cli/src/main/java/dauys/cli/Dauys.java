@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             LawCommand.class,
             CalendarCommand.class,
+            ReplayCommand.class,
+            PartyCommand.class,
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,

@@ -22,7 +22,7 @@ public final class CalendarDates {
     static final List<String> COLUMNS = List.of("milestone", "opens", "closes", "source");
 
     /** Files name milestones without the part that all of them share. */
-    private static final String SHARED = "calendar.";
+    static final String SHARED = "calendar.";
 
     private CalendarDates() {}
 
@@ -66,20 +66,21 @@ public final class CalendarDates {
     }
 
     private static Optional<Rule> rule(CsvRow row, Findings findings) {
+        return row.text("milestone").flatMap(text -> milestone(row, text, findings));
+    }
+
+    /** The milestone that a row names in its column of that name. */
+    static Optional<Rule> milestone(CsvRow row, String text, Findings findings) {
         var known = new ArrayList<String>();
         for (Rule each : Rule.values()) {
             if (ElectionCalendar.isMilestone(each)) {
                 known.add(name(each));
-            }
-        }
-        return row.text("milestone").flatMap(text -> {
-            for (Rule each : Rule.values()) {
-                if (ElectionCalendar.isMilestone(each) && name(each).equals(text)) {
+                if (name(each).equals(text)) {
                     return Optional.of(each);
                 }
             }
-            findings.error("F136", row.place("milestone"), Map.of("column", "milestone", "text", text, "known", known));
-            return Optional.empty();
-        });
+        }
+        findings.error("F136", row.place("milestone"), Map.of("column", "milestone", "text", text, "known", known));
+        return Optional.empty();
     }
 }

@@ -106,17 +106,23 @@ final class RegisterFiles {
     private void readParties(Findings findings) {
         for (CsvRow row : CsvFile.read(folder.resolve("parties.csv"), PARTIES, PARTIES_OPTIONAL, findings)
                 .rows()) {
-            var code = row.code("party");
-            var shortName = names(row, "short");
-            var name = names(row, "name");
-            var colour = row.optionalColour(COLOUR);
-            if (code.isPresent() && shortName.isPresent() && name.isPresent()) {
-                var party = new Party(code.get(), shortName.get(), name.get(), colour);
-                if (parties.put(code.get(), party) != null) {
-                    findings.error("F120", row.place(), Map.of("key", code.get()));
+            party(row).ifPresent(party -> {
+                if (parties.put(party.code(), party) != null) {
+                    findings.error("F120", row.place(), Map.of("key", party.code()));
                 }
-            }
+            });
         }
+    }
+
+    /** The party of a row; what cannot be read is a finding. */
+    static Optional<Party> party(CsvRow row) {
+        var code = row.code("party");
+        var shortName = names(row, "short");
+        var name = names(row, "name");
+        var colour = row.optionalColour(COLOUR);
+        return code.isPresent() && shortName.isPresent() && name.isPresent()
+                ? Optional.of(new Party(code.get(), shortName.get(), name.get(), colour))
+                : Optional.empty();
     }
 
     static Optional<Trilingual> names(CsvRow row, String prefix) {

@@ -36,7 +36,7 @@ final class RulebookReader {
     private static final long MOST_DENOMINATOR = 1_000;
 
     /** Where the key "act" is absent the provision stands in the elections act itself. */
-    private static final String ELECTIONS_ACT = "elections";
+    static final String ELECTIONS_ACT = "elections";
 
     /** Rules of which an edition carries all or none, so that no provision is half there. */
     private static final List<List<Rule>> TOGETHER = List.of(
@@ -175,7 +175,7 @@ final class RulebookReader {
                 case SHARE ->
                     Ratio.parse(text).filter(share -> isInRange(rule, share)).map(Value.Share::new);
                 case WHOLE ->
-                    text.matches("[1-9]\\d{0,3}")
+                    text.matches("[1-9]\\d{0,4}")
                             ? Optional.of(new Value.Whole(Integer.parseInt(text)))
                             : Optional.empty();
                 case TERM -> Term.parse(text).map(Value.Time::new);

@@ -66,6 +66,40 @@ public enum Rule {
     STANDS_ONE_MASLIKHAT("stands.one-maslikhat", ValueKind.IN_FORCE),
     /** Nominated by an association, not by oneself. */
     STANDS_NOT_BY_SELF("stands.not-by-self", ValueKind.IN_FORCE),
+    /** The fewest citizens who found a party. */
+    PARTY_INITIATORS("party.initiators", ValueKind.WHOLE),
+    /** The least share of the regions that they come from. */
+    PARTY_INITIATOR_REGIONS("party.initiator-regions", ValueKind.SHARE),
+    /** The initiators are at the founding congress in person. */
+    PARTY_PRESENT("party.present", ValueKind.IN_FORCE),
+    /** The fewest persons of the organising committee. */
+    PARTY_COMMITTEE("party.committee", ValueKind.WHOLE),
+    /** The time to publish the intent, from the confirmation of the notice. */
+    PARTY_INTENT_TERM("party.intent-term", ValueKind.TERM),
+    /** The time to hold the founding congress, from the confirmation of the notice. */
+    PARTY_CONGRESS_TERM("party.congress-term", ValueKind.TERM),
+    /** How long the organising committee lives, from the confirmation of the notice. */
+    PARTY_COMMITTEE_TERM("party.committee-term", ValueKind.TERM),
+    /** The time to file for registration, from the founding congress. */
+    PARTY_FILING_TERM("party.filing-term", ValueKind.TERM),
+    /** The time that passes before a party that was refused may file again. */
+    PARTY_REFILING_TERM("party.refiling-term", ValueKind.TERM),
+    /** The fewest members. */
+    PARTY_MEMBERS("party.members", ValueKind.WHOLE),
+    /** A branch in every region. */
+    PARTY_BRANCHES("party.branches", ValueKind.IN_FORCE),
+    /** The fewest members of each branch. */
+    PARTY_BRANCH_MEMBERS("party.branch-members", ValueKind.WHOLE),
+    /** Errors in the lists of members that leave enough of them are no ground of refusal. */
+    PARTY_LIST_ERRORS("party.list-errors", ValueKind.IN_FORCE),
+    /** The name has the word "party". */
+    PARTY_NAME("party.name", ValueKind.IN_FORCE),
+    /** The name has no mark of ethnicity, religion, region, community or gender, and no person's name. */
+    PARTY_NAME_MARKS("party.name-marks", ValueKind.IN_FORCE),
+    /** No foreigners among the members. */
+    PARTY_CITIZENS("party.citizens", ValueKind.IN_FORCE),
+    /** The time to register the branches, from the registration of the party. */
+    PARTY_BRANCH_TERM("party.branch-term", ValueKind.TERM),
 
     // Registration: who decides, on which papers, at what price, and for which reasons it is refused or cancelled.
     /** Who registers party lists. */

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One election folder with what its source says the result is. Real elections and made-up cases are run by the same few
@@ -31,6 +32,9 @@ import java.util.function.Function;
 public record ElectionCase(Path folder) {
 
     private static final String EXPECTED = "expected.json";
+
+    /** What a case may be about beside the result of an election; each names its edition and office. */
+    private static final List<String> PARTS = List.of("eligibility", "registration", "founding");
 
     /** What of a result a case may state. */
     private static final List<String> RESULTS = List.of("contests", "bodies");
@@ -83,6 +87,9 @@ public record ElectionCase(Path folder) {
         }
         if (expected.get("registration") instanceof Map<?, ?> registration) {
             return RegistrationLines.mismatches(registration, rulebooks);
+        }
+        if (expected.get("founding") instanceof Map<?, ?> founding) {
+            return FoundingLines.mismatches(folder, founding, rulebooks);
         }
         var read = ElectionFolders.read(folder, rulebooks);
         var findings = codes(read);
@@ -161,12 +168,13 @@ public record ElectionCase(Path folder) {
         }
     }
 
-    /** Whether the case is about one edition and office by name, and these are not the ones. */
+    /** Whether the case is about a part of the law for one office, and then not for that edition and office. */
     boolean isAboutOthers(Edition edition, Office office) {
-        var expected = expected();
-        return (expected.get("eligibility") instanceof Map<?, ?> who ? who : expected.get("registration"))
-                        instanceof Map<?, ?> about
-                && !(edition.id().equals(about.get("edition")) && office.key().equals(about.get("office")));
+        return PARTS.stream()
+                .flatMap(part -> Stream.ofNullable(expected().get(part)))
+                .anyMatch(part -> part instanceof Map<?, ?> stated
+                        && !(edition.id().equals(stated.get("edition"))
+                                && office.key().equals(stated.get("office"))));
     }
 
     /** What the case's own file says. */

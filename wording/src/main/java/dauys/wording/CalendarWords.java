@@ -1,7 +1,9 @@
 package dauys.wording;
 
+import dauys.election.calendar.ElectionAct;
 import dauys.election.calendar.Milestone;
 import dauys.election.calendar.Moment;
+import dauys.election.calendar.Replay;
 import dauys.election.calendar.Span;
 import dauys.law.Anchor;
 import dauys.law.Rule;
@@ -69,6 +71,31 @@ public final class CalendarWords {
 
     public String closes(Span span) {
         return span.closes().map(this::moment).orElse(NOTHING);
+    }
+
+    /** What was done, with its party and number. */
+    public String act(ElectionAct act, Names names) {
+        return messages.text(
+                "election-act." + LawWords.key(act.kind()),
+                Map.of(
+                        "party",
+                        act.party()
+                                .map(code -> names.party(code, messages.language()))
+                                .orElse(""),
+                        "n",
+                        act.figure().orElse(0)));
+    }
+
+    /** Whether an act lies inside its window, and how far outside. */
+    public String inTime(Replay.Step step) {
+        return messages.text(
+                "position." + LawWords.key(step.position()),
+                Map.of("off", step.off().map(this::off).orElse("")));
+    }
+
+    /** How far an act lies outside. */
+    String off(Replay.Off off) {
+        return messages.text("term." + LawWords.key(off.unit()), Map.of("n", off.amount()));
     }
 
     /** A window as the law counts it: election day − 60 days … election day − 40 days, 18:00. */

@@ -1,6 +1,7 @@
 package dauys.wording;
 
 import dauys.election.calendar.Moment;
+import dauys.election.calendar.Replay;
 import dauys.election.commission.Action;
 import dauys.election.commission.Area;
 import dauys.election.commission.ContestKind;
@@ -76,6 +77,7 @@ public final class Sentences {
         return switch (value) {
             case LawRef article -> law.cite(article);
             case Office office -> messages.text("office." + office.key());
+            case Replay.Off off -> new CalendarWords(messages).off(off);
             case Action action -> commission.action(action);
             case Role role -> commission.role(role);
             case Area area -> commission.area(area);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import dauys.election.calendar.Deadline;
+import dauys.election.calendar.ElectionAct;
 import dauys.election.calendar.Milestone;
+import dauys.election.calendar.Replay;
 import dauys.election.commission.Action;
 import dauys.election.commission.Level;
 import dauys.election.commission.Role;
 import dauys.election.nomination.Eligibility;
 import dauys.election.nomination.Standing;
+import dauys.election.party.FoundingRequirements;
+import dauys.election.party.FoundingStanding;
 import dauys.election.protocol.ControlIdentity;
 import dauys.law.Anchor;
 import dauys.law.Authority;
@@ -38,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCN]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNG]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -90,9 +94,13 @@ class MessagesTest {
             keys.add("rule." + rule.key());
         }
         for (Rule rule : Rule.values()) {
-            if (Eligibility.isRequirement(rule)) {
+            if (Eligibility.isRequirement(rule) || FoundingRequirements.RULES.contains(rule)) {
                 keys.add("mend." + rule.key());
             }
+        }
+        for (Enum<?> each : FoundingStanding.Outcome.values()) {
+            keys.add("requirement." + LawWords.key(each));
+            keys.add("founding." + LawWords.key(each));
         }
         for (Enum<?> each : Standing.Outcome.values()) {
             keys.add("outcome." + LawWords.key(each));
@@ -124,6 +132,12 @@ class MessagesTest {
         }
         for (Enum<?> each : Milestone.Standing.values()) {
             keys.add("standing." + LawWords.key(each));
+        }
+        for (Enum<?> each : ElectionAct.Kind.values()) {
+            keys.add("election-act." + LawWords.key(each));
+        }
+        for (Enum<?> each : Replay.Position.values()) {
+            keys.add("position." + LawWords.key(each));
         }
         for (Enum<?> each : Role.values()) {
             keys.add("role." + LawWords.key(each));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What cannot be right about a name on a ballot paper: Latin letters that look like Cyrillic ones, which neither sort
  * nor search like them, and names that are longer than any.
  */
-final class Names {
+public final class Names {
 
     /** No surname or given name in the registers of citizens comes near; the paper has one line for the whole name. */
     private static final int LONGEST_PART = 60;
@@ -22,7 +22,8 @@ final class Names {
 
     private Names() {}
 
-    static List<Finding> problems(String name, Place place) {
+    /** All that cannot be right about one name. */
+    public static List<Finding> problems(String name, Place place) {
         var findings = new ArrayList<Finding>();
         WORD.matcher(name).results().map(each -> each.group()).forEach(word -> {
             if (word.codePointCount(0, word.length()) > LONGEST_PART) {
