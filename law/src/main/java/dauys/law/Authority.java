@@ -28,6 +28,8 @@ public enum Authority {
     CANDIDATE,
     /** Mass media and online platforms. */
     MEDIA,
+    /** The Ministry of Justice, which registers parties. */
+    MINISTRY_OF_JUSTICE,
     /** A voter. */
     VOTER,
     /** A person who was elected. */

@@ -138,6 +138,12 @@ public enum Rule {
     DEPOSIT_UPPER_PART("deposit.upper-part", ValueKind.SHARE),
     /** From which share of those who voted on the deposit comes back. */
     DEPOSIT_BACK("deposit.back-from", ValueKind.SHARE),
+    /** Who registers parties. */
+    PARTY_REGISTRAR("party.registered-by", ValueKind.AUTHORITY),
+    /** Refused to a party: its formation broke the law, or its papers do not conform to it. */
+    GROUND_PARTY_FORMATION("grounds.party-formation", ValueKind.IN_FORCE),
+    /** Refused to a party: its members are such as may not be. */
+    GROUND_PARTY_MEMBERS("grounds.party-members", ValueKind.IN_FORCE),
     /** Refused: the order of nomination was not kept, or papers are missing. */
     GROUND_NOMINATION("grounds.nomination", ValueKind.IN_FORCE),
     /** Refused or cancelled: campaigning before registration has ended. */

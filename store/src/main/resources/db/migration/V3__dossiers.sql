@@ -19,4 +19,4 @@ create index standing_of_applications on standing (subject text_pattern_ops) whe
 
 alter table appointment drop constraint if exists appointment_role_check;
 alter table appointment add constraint appointment_role_check check (
-    role in ('ADMINISTRATOR', 'CHAIR', 'SECRETARY', 'OPERATOR', 'AUDITOR', 'OBSERVER', 'PRESS', 'APPLICANT'));
+    role in ('ADMINISTRATOR', 'CHAIR', 'SECRETARY', 'OPERATOR', 'AUDITOR', 'OBSERVER', 'PRESS', 'APPLICANT', 'REGISTRAR'));

@@ -47,13 +47,17 @@ final class RegistrationLines {
         var found = new TreeMap<String, Object>();
         var tiers = rulebook.find(calendar.office(), Rule.BODY_TIERS).map(each -> each.choice(Tiers.class));
         if (tiers.filter(each -> each != Tiers.SINGLE_MANDATE).isPresent()) {
-            found.put("lists", lines(new RegistrationRules(calendar, true), day));
+            found.put("lists", lines(new RegistrationRules(calendar, RegistrationRules.What.LIST), day));
         }
         if (tiers.filter(each -> each != Tiers.LIST).isPresent()) {
-            found.put("candidates", lines(new RegistrationRules(calendar, false), day));
+            found.put("candidates", lines(new RegistrationRules(calendar, RegistrationRules.What.CANDIDATE), day));
+        }
+        var ofParties = new RegistrationRules(calendar, RegistrationRules.What.PARTY);
+        if (ofParties.registrar().isPresent()) {
+            found.put("parties", parties(ofParties));
         }
         var wanted = new TreeMap<String, Object>();
-        for (String part : List.of("lists", "candidates")) {
+        for (String part : List.of("lists", "candidates", "parties")) {
             if (expected.get(part) != null) {
                 wanted.put(part, expected.get(part));
             }
@@ -61,6 +65,12 @@ final class RegistrationLines {
         return found.equals(wanted)
                 ? List.of()
                 : List.of("registration: expected %s, found %s".formatted(wanted, found));
+    }
+
+    private static Map<String, Object> parties(RegistrationRules rules) {
+        return Map.of(
+                "registered by", text(rules.registrar().map(each -> each.choice(Authority.class))),
+                "refused for", keys(rules.refusalGrounds()));
     }
 
     private static Map<String, Object> lines(RegistrationRules rules, LocalDate day) {

@@ -38,6 +38,8 @@ public enum Action {
     FILE_APPLICATION,
     /** Register, refuse, cancel, and enter what was decided about an appeal. */
     DECIDE_REGISTRATION,
+    /** Register a party, or refuse to. */
+    REGISTER_PARTIES,
     /** See the record of all acts in their order. */
     SEE_RECORD,
     /** Open and close accounts and give appointments. */

@@ -7,6 +7,7 @@ import static dauys.election.commission.Action.DECLARE;
 import static dauys.election.commission.Action.FILE_APPLICATION;
 import static dauys.election.commission.Action.MANAGE_ACCOUNTS;
 import static dauys.election.commission.Action.RECORD_DECISION;
+import static dauys.election.commission.Action.REGISTER_PARTIES;
 import static dauys.election.commission.Action.REPORT_TURNOUT;
 import static dauys.election.commission.Action.RETURN_PROTOCOL;
 import static dauys.election.commission.Action.SEE_PROGRESS;
@@ -41,13 +42,14 @@ public final class Rights {
 
     private static final Map<Role, Set<Action>> TABLE = Map.of(
             Role.ADMINISTRATOR, EnumSet.of(SEE_PROGRESS, MANAGE_ACCOUNTS, SEE_SECURITY_LOG),
-            Role.CHAIR, allBut(TYPE_READING, MANAGE_ACCOUNTS, SEE_SECURITY_LOG, FILE_APPLICATION),
+            Role.CHAIR, allBut(TYPE_READING, MANAGE_ACCOUNTS, SEE_SECURITY_LOG, FILE_APPLICATION, REGISTER_PARTIES),
             Role.SECRETARY,
                     allBut(
                             TYPE_READING,
                             MANAGE_ACCOUNTS,
                             SEE_SECURITY_LOG,
                             FILE_APPLICATION,
+                            REGISTER_PARTIES,
                             DECLARE,
                             RECORD_DECISION,
                             RETURN_PROTOCOL,
@@ -56,6 +58,7 @@ public final class Rights {
             Role.AUDITOR, looking(),
             Role.OBSERVER, EnumSet.of(SEE_PROGRESS, SEE_PROTOCOL, SEE_RESULTS, SEE_RECORD),
             Role.APPLICANT, EnumSet.of(SEE_PROGRESS, FILE_APPLICATION),
+            Role.REGISTRAR, EnumSet.of(SEE_PROGRESS, REGISTER_PARTIES),
             Role.PRESS, EnumSet.of(SEE_PROGRESS, SEE_RESULTS));
 
     /** What is done about a contest as a whole and so needs all of its territory. */
@@ -173,7 +176,7 @@ public final class Rights {
             case TYPE_READING, RESOLVE_DIFFERENCE, START_OVER, ATTACH_SCAN, BULK_INTAKE, SEE_READINGS -> at("43", "8");
             case HANDLE_FINDING, RETURN_PROTOCOL, OPEN_CORRECTION -> at("43", "9");
             case DECLARE, RECORD_DECISION, DECIDE_REGISTRATION -> at("20", "5");
-            case SEE_APPLICATIONS, FILE_APPLICATION -> at("89", "");
+            case SEE_APPLICATIONS, FILE_APPLICATION, REGISTER_PARTIES -> at("89", "");
             case REPORT_TURNOUT, MANAGE_ACCOUNTS, SEE_SECURITY_LOG -> at("10", "5");
         };
     }

@@ -16,6 +16,8 @@ public enum Role {
     OBSERVER,
     /** A party, an association or a person who applies for registration, and does so for nobody else (87, 89). */
     APPLICANT,
+    /** The authority of justice, which registers parties and has no part in elections. */
+    REGISTRAR,
     /** The press, which reads results before they are official (20(1)). */
     PRESS
 }

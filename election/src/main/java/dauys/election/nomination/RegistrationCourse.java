@@ -127,6 +127,12 @@ public record RegistrationCourse(
         if (file.nominated().isAfter(file.at().toLocalDate())) {
             return refused("W812", Optional.empty(), Map.of("day", file.nominated()));
         }
+        var again = decision.filter(each -> state == State.REFUSED)
+                .flatMap(each -> rules.againFrom(each.at().toLocalDate()))
+                .filter(first -> file.at().toLocalDate().isBefore(first));
+        if (again.isPresent()) {
+            return refused("W816", rules.basis(Rule.PARTY_REFILING_TERM), Map.of("day", again.get()));
+        }
         var outside = nominated(file, rules);
         if (outside.isPresent()) {
             return closed("W802", outside.get());
@@ -311,6 +317,7 @@ public record RegistrationCourse(
     private static Optional<RegistrationRules.Closed> frozen(LocalDateTime at, RegistrationRules rules) {
         return rules.calendar()
                 .find(Rule.REGISTRATION_FROZEN)
+                .filter(each -> rules.what() != RegistrationRules.What.PARTY)
                 .filter(each -> each.span().contains(at))
                 .map(each -> new RegistrationRules.Closed(each, at));
     }

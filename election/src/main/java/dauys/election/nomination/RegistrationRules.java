@@ -17,13 +17,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the law says of registering lists or the candidates of constituencies: within which windows, by whom, on which
+ * What the law says of registering parties, lists and the candidates of constituencies: within which windows, by whom, on which
  * papers, and for which reasons it may be refused or cancelled. The windows are those of the election's calendar, with
  * the dates that a commission has set.
  *
- * @param onList whether they are the rules for lists
+ * @param what what they are the rules for
  */
-public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
+public record RegistrationRules(ElectionCalendar calendar, What what) {
+
+    /** What is registered. */
+    public enum What {
+        /** The list of a party. */
+        LIST,
+        /** A candidate of a constituency. */
+        CANDIDATE,
+        /** A party itself, before it can put anybody forward. */
+        PARTY
+    }
+
+    private static final List<Rule> GROUNDS_OF_PARTIES =
+            List.of(Rule.GROUND_PARTY_FORMATION, Rule.GROUND_PARTY_MEMBERS);
 
     /** The reasons for which registration can be refused or cancelled, where an edition carries them. */
     public static final List<Rule> GROUNDS = List.of(
@@ -47,6 +60,11 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
     /** Something that is done too early or too late, with the window that the calendar gives. */
     public record Closed(Milestone window, LocalDateTime at) {}
 
+    /** Whether they are the rules for lists. */
+    public boolean onList() {
+        return what == What.LIST;
+    }
+
     public Rulebook rulebook() {
         return calendar.rulebook();
     }
@@ -57,12 +75,19 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
 
     /** Who registers. */
     public Optional<Provision> registrar() {
-        return find(onList ? Rule.LIST_REGISTRAR : Rule.SINGLE_REGISTRAR);
+        return find(
+                switch (what) {
+                    case LIST -> Rule.LIST_REGISTRAR;
+                    case CANDIDATE -> Rule.SINGLE_REGISTRAR;
+                    case PARTY -> Rule.PARTY_REGISTRAR;
+                });
     }
 
     /** The papers that must come with an application. */
     public Optional<Provision> documents() {
-        return find(onList ? Rule.LIST_DOCUMENTS : Rule.SINGLE_DOCUMENTS);
+        return what == What.PARTY
+                ? Optional.empty()
+                : find(onList() ? Rule.LIST_DOCUMENTS : Rule.SINGLE_DOCUMENTS);
     }
 
     /** By when a registration is published; empty where the edition does not say. */
@@ -72,12 +97,14 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
 
     /** The provision that asks for publication. */
     public Optional<Provision> published() {
-        return find(onList ? Rule.LIST_PUBLISHED : Rule.SINGLE_PUBLISHED);
+        return what == What.PARTY
+                ? Optional.empty()
+                : find(onList() ? Rule.LIST_PUBLISHED : Rule.SINGLE_PUBLISHED);
     }
 
     /** The reasons for a refusal, in their order; a list that has lost its persons is for lists alone. */
     public List<Provision> refusalGrounds() {
-        return GROUNDS.stream()
+        return grounds().stream()
                 .filter(each -> !ONLY_CANCELLED.contains(each))
                 .flatMap(each -> find(each).stream())
                 .toList();
@@ -85,10 +112,14 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
 
     /** The reasons for a cancellation, in their order. */
     public List<Provision> cancellationGrounds() {
-        return GROUNDS.stream()
-                .filter(each -> onList || each != Rule.GROUND_LIST_LEFT)
+        return grounds().stream()
+                .filter(each -> onList() || each != Rule.GROUND_LIST_LEFT)
                 .flatMap(each -> find(each).stream())
                 .toList();
+    }
+
+    private List<Rule> grounds() {
+        return what == What.PARTY ? GROUNDS_OF_PARTIES : GROUNDS;
     }
 
     /** A provision of the office; empty where the edition carries none. */
@@ -96,9 +127,10 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
         return rulebook().find(office(), rule);
     }
 
-    /** Whether something done at that local time lies outside a window of the calendar. */
+    /** Whether something done at that local time lies outside a window of the calendar; parties have none. */
     public Optional<Closed> closed(Rule window, LocalDateTime at) {
         return calendar.find(window)
+                .filter(each -> what != What.PARTY)
                 .filter(each -> !each.span().contains(at))
                 .map(each -> new Closed(each, at));
     }
@@ -114,9 +146,16 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
         return missing;
     }
 
+    /** The first day on which what was refused may be filed again; empty where there is no such wait. */
+    public Optional<LocalDate> againFrom(LocalDate refused) {
+        return find(Rule.PARTY_REFILING_TERM)
+                .filter(each -> what == What.PARTY)
+                .map(each -> each.term().lastDayFrom(refused));
+    }
+
     /** The last day of an appeal against a decision; empty where the edition does not say. */
     public Optional<LocalDate> appealUntil(LocalDate decided) {
-        return find(Rule.APPEAL_TERM).map(each -> each.term().lastDayFrom(decided));
+        return find(Rule.APPEAL_TERM).filter(each -> what != What.PARTY).map(each -> each.term().lastDayFrom(decided));
     }
 
     /** By when an appeal is decided; empty where the edition does not say. */
@@ -132,7 +171,7 @@ public record RegistrationRules(ElectionCalendar calendar, boolean onList) {
      */
     public boolean isDeserted(int left, int of) {
         return find(Rule.GROUND_LIST_LEFT)
-                .filter(each -> onList && each.share().compareTo(Ratio.of(left, of)) < 0)
+                .filter(each -> onList() && each.share().compareTo(Ratio.of(left, of)) < 0)
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.PersonMark;
 import dauys.election.nomination.RegistrationCourse.Outcome;
 import dauys.election.nomination.RegistrationCourse.State;
+import dauys.election.nomination.RegistrationRules.What;
 import dauys.law.Confidence;
 import dauys.law.LawRef;
 import dauys.law.Office;
@@ -45,6 +46,8 @@ class RegistrationCourseTest {
                 .with(provision(Rule.WITHDRAWAL, window(".. election-day -2 days")))
                 .with(provision(Rule.REGISTRATION_FROZEN, window("election-day -2 days .. election-day")))
                 .with(provision(Rule.APPEAL_TERM, new Value.Time(new Term(7, Term.Unit.DAY))))
+                .with(provision(Rule.PARTY_REFILING_TERM, new Value.Time(new Term(3, Term.Unit.MONTH))))
+                .with(provision(Rule.GROUND_PARTY_FORMATION, inForce()))
                 .with(provision(Rule.GROUND_NOMINATION, inForce()))
                 .with(provision(Rule.GROUND_REQUIREMENTS, inForce()))
                 .with(provision(Rule.GROUND_DECLARATION, inForce()))
@@ -63,8 +66,12 @@ class RegistrationCourseTest {
     }
 
     private static RegistrationRules rules(boolean onList) {
+        return rules(onList ? What.LIST : What.CANDIDATE);
+    }
+
+    private static RegistrationRules rules(What what) {
         return new RegistrationRules(
-                ElectionCalendar.of(rulebook(), Office.MAZHILIS, Calling.regular(DAY), Map.of()), onList);
+                ElectionCalendar.of(rulebook(), Office.MAZHILIS, Calling.regular(DAY), Map.of()), what);
     }
 
     private static RegistrationCourse done(RegistrationCourse from, RegistrationAct act) {
@@ -277,6 +284,21 @@ class RegistrationCourseTest {
         assertThat(refused(registered, new RegistrationAct.Strike(CHAIR, IN_TIME, "2", "A", "left"), candidate))
                 .isEqualTo("W801");
         assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_LIST_LEFT), candidate))
+                .isEqualTo("W810");
+    }
+
+    @Test
+    void aPartyKeepsToNoCalendarOfElectionsAndWaitsThreeMonthsAfterARefusal() {
+        var rules = rules(What.PARTY);
+        var filed = done(
+                RegistrationCourse.untouched(), file(APPLICANT, "2023-03-18T09:00", "2022-12-01", "d1"), rules);
+        var refused = done(
+                filed, refuse(LocalDateTime.parse("2023-03-31T09:00"), Rule.GROUND_PARTY_FORMATION), rules);
+        assertThat(refused(refused, file(APPLICANT, "2023-06-29T09:00", "2022-12-01", "d2"), rules))
+                .isEqualTo("W816");
+        assertThat(refused(refused, file(APPLICANT, "2023-06-30T09:00", "2022-12-01", "d2"), rules))
+                .isEqualTo("moved");
+        assertThat(refused(filed, refuse(LocalDateTime.parse("2023-03-31T09:00"), Rule.GROUND_NOMINATION), rules))
                 .isEqualTo("W810");
     }
 

@@ -8,6 +8,7 @@ import dauys.election.commission.Rights;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.RegistrationRules;
+import dauys.election.nomination.RegistrationRules.What;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
 import dauys.folder.Registers;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The election that a server works on, as its registers say: what does not change while protocols arrive. */
 public final class NightElection implements Papers {
+
+    /** Stands for a contest where a party applies to be registered itself; ids of contests have no tilde. */
+    public static final String PARTIES = "~parties";
 
     private final Registers registers;
     private final Rights rights;
@@ -61,10 +65,13 @@ public final class NightElection implements Papers {
 
     @Override
     public Optional<RegistrationRules> registration(String contest) {
+        if (contest.equals(PARTIES)) {
+            return Optional.of(new RegistrationRules(calendar(Office.MAZHILIS), What.PARTY));
+        }
         return registers
                 .paper(contest)
                 .map(paper -> paper.contest())
-                .map(each -> new RegistrationRules(calendar(each.body().office()), each.tier() == Tier.LIST));
+                .map(each -> new RegistrationRules(calendar(each.body().office()), each.tier() == Tier.LIST ? What.LIST : What.CANDIDATE));
     }
 
     /** The calendar of an office at this election. */
