@@ -119,7 +119,8 @@ class ApplicationController {
                 dossier.isEmpty(),
                 history.of(frame, standing),
                 own(frame, actor, standing, contest),
-                deciding(frame, actor, standing, contest));
+                deciding(frame, actor, standing, contest),
+                true);
     }
 
     private List<String> facts(Frame frame, Standing standing, Contest contest) {

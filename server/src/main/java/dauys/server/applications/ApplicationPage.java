@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param errors what stands in the way, each with its article and its mend
  * @param warnings what the commission should look at
+ * @param ballot whether it leads to a ballot paper
  * @param erased whether what was handed in is gone
  */
 @JStache(path = "applications/application")
@@ -29,7 +30,8 @@ record ApplicationPage(
         boolean erased,
         List<Happened> history,
         Optional<Own> own,
-        Optional<Deciding> deciding)
+        Optional<Deciding> deciding,
+        boolean ballot)
         implements Page {
 
     /** A person with the requirements that the law has, and what came of each. */
@@ -62,6 +64,10 @@ record ApplicationPage(
 
     boolean isReady() {
         return errors.isEmpty() && !erased;
+    }
+
+    boolean isWithPapers() {
+        return !papers.isEmpty();
     }
 
     boolean isWithWarnings() {

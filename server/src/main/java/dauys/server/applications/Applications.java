@@ -61,7 +61,9 @@ final class Applications {
     record Standing(Subject.OfApplication subject, RegistrationCourse course) {
 
         String address() {
-            return "/applications/" + subject.contest() + "/" + subject.id();
+            return subject.contest().equals(NightElection.PARTIES)
+                    ? "/parties/" + subject.id()
+                    : "/applications/" + subject.contest() + "/" + subject.id();
         }
 
         String dossier() {
@@ -71,11 +73,21 @@ final class Applications {
         }
     }
 
-    /** All of them, in the order in which something was last done with each. */
+    /** All of lists and candidates, in the order in which something was last done with each. */
     List<Standing> all() {
+        return all(false);
+    }
+
+    /** All of parties. */
+    List<Standing> parties() {
+        return all(true);
+    }
+
+    private List<Standing> all(boolean parties) {
         var all = new ArrayList<Standing>();
         record.applications(row -> {
-            if (row.subject() instanceof Subject.OfApplication subject) {
+            if (row.subject() instanceof Subject.OfApplication subject
+                    && subject.contest().equals(NightElection.PARTIES) == parties) {
                 all.add(new Standing(subject, Applying.application(row.content())));
             }
         });

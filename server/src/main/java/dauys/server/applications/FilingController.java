@@ -23,8 +23,6 @@ import dauys.server.security.Person;
 import dauys.server.security.Secrets;
 import dauys.store.Subject;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -233,7 +231,7 @@ class FilingController {
         }
         Optional<String> csv = contest.constituency().isPresent()
                 ? Optional.of(Fields.of(applications.rules(contest.id())).csv(contest.id(), id, typed.fields()))
-                : text(file);
+                : UploadedText.of(file, MOST_BYTES);
         if (csv.isEmpty()) {
             problems.add(frame.texts().say("application.bad-file"));
         }
@@ -294,22 +292,6 @@ class FilingController {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /** A text in UTF-8; anything else, such as a spreadsheet, is none. */
-    private static Optional<String> text(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
-            return Optional.empty();
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text.replaceFirst("^\\uFEFF", ""));
-        } catch (CharacterCodingException noText) {
             return Optional.empty();
         }
     }

@@ -117,6 +117,14 @@ public final class Desk {
      * read while no other application can change.
      */
     public Answer application(Actor actor, Subject.OfApplication subject, RegistrationAct act, Preparing preparing) {
+        if (subject.contest().equals(NightElection.PARTIES)) {
+            return submit(
+                    actor,
+                    held -> election.rights().refusal(held, ofParty(action(act))),
+                    new Act.OnApplication(subject, act),
+                    Optional.empty(),
+                    preparing);
+        }
         var contest = election.registers().paper(subject.contest()).map(each -> each.contest());
         return contest.isEmpty()
                 ? new Answer.Unknown()
@@ -126,6 +134,11 @@ public final class Desk {
                         new Act.OnApplication(subject, act),
                         Optional.empty(),
                         preparing);
+    }
+
+    /** Commissions have no say in the registration of parties. */
+    private static Action ofParty(Action action) {
+        return action == Action.DECIDE_REGISTRATION ? Action.REGISTER_PARTIES : action;
     }
 
     /** Why a person may not do this about registration in a contest; empty where the person may. */

@@ -184,7 +184,11 @@ class RecordController {
             case Subject.OfScans scans -> Optional.of("/protocols/" + scans.precinct() + "/" + scans.contest());
             case Subject.OfPrecinct precinct -> Optional.of("/turnout/" + precinct.precinct());
             case Subject.OfContest contest -> Optional.of("/results/" + contest.contest());
-            case Subject.OfApplication application -> Optional.of("/applications/" + application.contest() + "/" + application.id());
+            case Subject.OfApplication application ->
+                Optional.of(
+                        application.contest().equals(NightElection.PARTIES)
+                                ? "/parties/" + application.id()
+                                : "/applications/" + application.contest() + "/" + application.id());
             case Subject.OfElection opened -> Optional.empty();
         };
     }
