@@ -66,6 +66,7 @@ public final class ProfileFolders {
                 what.title(),
                 what.date(),
                 what.law(),
+                campaign(what),
                 lines,
                 allBodies,
                 allRegions,
@@ -77,6 +78,17 @@ public final class ProfileFolders {
                 maslikhatSupport,
                 people,
                 settlements)));
+    }
+
+    /** The dates are copied, and must be dates. */
+    private Campaign campaign(ProfileYaml.Described what) {
+        Path dates = folder.resolve(Campaign.DATES);
+        if (!Files.exists(dates)) {
+            return new Campaign(what.calling(), Map.of());
+        }
+        var read = CalendarDates.read(dates);
+        findings.addAll(read.findings());
+        return new Campaign(what.calling(), read.value().orElse(Map.of()));
     }
 
     private Map<String, Trilingual> regionNames() {

@@ -18,7 +18,7 @@ final class Legend {
     private final List<List<Entry>> rows = new ArrayList<>();
 
     /** Draws a mark with its words; the place is the left upper corner. */
-    private interface Mark {
+    interface Mark {
         void draw(Svg svg, double left, double top);
     }
 

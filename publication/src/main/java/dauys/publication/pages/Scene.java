@@ -140,10 +140,6 @@ final class Scene {
         }
 
         Frame frame(DataState state) {
-            return frame(state, navigation());
-        }
-
-        private Frame frame(DataState state, List<Frame.Choice> navigation) {
             return new Frame(
                     spoken.words(),
                     language(),
@@ -152,7 +148,7 @@ final class Scene {
                     path,
                     up,
                     List.copyOf(crumbs),
-                    navigation,
+                    navigation(),
                     languages(),
                     state.line(spoken),
                     asOf(),
@@ -164,23 +160,35 @@ final class Scene {
             return new PublicPage(frame(state), sections);
         }
 
-        /** A page beside which there is no other. */
-        PublicPage alone(DataState state, List<Section> sections) {
-            return new PublicPage(frame(state, List.of()), sections);
-        }
-
         private List<Frame.Choice> navigation() {
             var choices = new ArrayList<Frame.Choice>();
+            if (overview.stage() == Overview.Stage.ANNOUNCED) {
+                return choices;
+            }
             choice(choices, Addresses.HOME, "home");
+            if (!overview.showsVotes()) {
+                registers(choices);
+                return choices;
+            }
             choice(choices, Addresses.CONTESTS, "contests");
             if (overview.precincts().isPresent()) {
                 choice(choices, Addresses.TERRITORY, "territory");
             }
             choice(choices, Addresses.PEOPLE, "people");
+            registers(choices);
             choice(choices, Addresses.COMPARE, "compare");
             choice(choices, Addresses.SEARCH, "search");
             choice(choices, Addresses.DATA, "data");
             return choices;
+        }
+
+        /** What was registered before the vote. */
+        private void registers(List<Frame.Choice> choices) {
+            if (overview.calendar().isPresent()) {
+                choice(choices, Addresses.CALENDAR, "calendar");
+            }
+            choice(choices, Addresses.PARTIES, "parties");
+            choice(choices, Addresses.CANDIDATES, "candidates");
         }
 
         private void choice(List<Frame.Choice> choices, String address, String key) {
