@@ -20,11 +20,11 @@ final class MilestoneBars {
     private static final double LEFT = 8;
     private static final double RIGHT = WIDTH - 8;
     private static final double SIZE = 12.5;
-    private static final double ROW = 37;
+    private static final double ROW = 22;
     private static final double BAR = 10;
     private static final double AXIS = 40;
     private static final double LEAST = 3;
-    private static final int LONGEST_NAME = 48;
+    private static final double LINE = 15;
     private static final int MOST_TICKS = 3;
 
     private final Words words;
@@ -33,20 +33,25 @@ final class MilestoneBars {
     private final List<Bar> bars;
 
     /** A milestone whose days are known, at least one of them. */
-    private record Bar(Milestone milestone, LocalDateTime from, LocalDateTime until) {
+    private record Bar(Milestone milestone, List<String> name, LocalDateTime from, LocalDateTime until) {
 
-        static Optional<Bar> of(Milestone milestone) {
+        static Optional<Bar> of(Milestone milestone, String name) {
             var opens = milestone.span().opens().map(each -> each.asStart());
             var closes = milestone.span().closes().map(each -> each.asEnd());
             return opens.or(() -> closes)
                     .map(first -> new Bar(
                             milestone,
+                            Legend.lines(name, RIGHT - LEFT),
                             first,
                             closes.filter(end -> !end.isBefore(first)).orElse(first)));
         }
 
         boolean isMoment() {
             return from.equals(until);
+        }
+
+        double height() {
+            return ROW + LINE * name.size();
         }
     }
 
@@ -55,7 +60,7 @@ final class MilestoneBars {
         this.calendarWords = new CalendarWords(Messages.in(words.language()));
         this.calendar = calendar;
         this.bars = calendar.milestones().stream()
-                .flatMap(each -> Bar.of(each).stream())
+                .flatMap(each -> Bar.of(each, calendarWords.milestone(each.rule())).stream())
                 .toList();
     }
 
@@ -67,7 +72,7 @@ final class MilestoneBars {
         var scale = Scale.of(bars, calendar.calling().day());
         var legend = new Legend(calendarWords.heading(calendar), entries(), WIDTH);
         double top = legend.height() + AXIS;
-        double bottom = top + ROW * bars.size();
+        double bottom = top + bars.stream().mapToDouble(Bar::height).sum();
         var svg = new Svg(id, "calendar", WIDTH, bottom + 8, words.text("calendar.title"), description(), false);
         legend.draw(svg, 0);
         svg.open("g", "font-size", SIZE);
@@ -77,8 +82,10 @@ final class MilestoneBars {
             svg.label(x, top - 24, "middle", "muted", words.numbers().day(day));
         }
         electionDay(svg, scale, top, bottom);
-        for (int i = 0; i < bars.size(); i++) {
-            draw(svg, bars.get(i), scale, top + ROW * i);
+        double down = top;
+        for (Bar each : bars) {
+            draw(svg, each, scale, down);
+            down += each.height();
         }
         return Optional.of(new Chart(svg.finish(), table()));
     }
@@ -94,18 +101,21 @@ final class MilestoneBars {
 
     private void draw(Svg svg, Bar bar, Scale scale, double top) {
         svg.open("g").element("title", tip(bar.milestone()));
-        String name = calendarWords.milestone(bar.milestone().rule());
         // The words lie on the lines of the grid and bring their ground with them.
         svg.open("g", "class", "chart-halo", "stroke", Svg.WHITE, "stroke-width", 4, "paint-order", "stroke");
-        svg.label(LEFT, top + 14, "start", "text", Svg.shortened(name, LONGEST_NAME))
-                .close();
+        double down = top;
+        for (String line : bar.name()) {
+            down += LINE;
+            svg.label(LEFT, down - 1, "start", "text", line);
+        }
+        svg.close();
         double from = scale.x(bar.from());
         double width = StrictMath.max(LEAST, scale.x(bar.until()) - from);
-        mark(svg, bar.milestone().standing(), bar.isMoment(), StrictMath.min(from, RIGHT - LEAST), width, top + 20);
+        mark(svg, bar.milestone().standing(), bar.isMoment(), StrictMath.min(from, RIGHT - LEAST), width, down + 5);
         svg.close();
     }
 
-    /** A full mark is a date that was set, a grey one the law's, a hollow one nobody has set yet. */
+    /** A thick mark is a date that was set, a thin one the law's, a hollow one nobody has set yet. */
     private static void mark(Svg svg, Standing standing, boolean isMoment, double x, double width, double top) {
         String kind = switch (standing) {
             case SET -> "chart-point";
@@ -117,10 +127,11 @@ final class MilestoneBars {
             case BY_LAW -> Svg.MUTED;
             case TO_BE_SET, EVENT_UNKNOWN -> "none";
         };
+        double thick = standing == Standing.BY_LAW ? BAR / 2 : BAR;
         if (isMoment) {
-            svg.circle(kind, x, top + BAR / 2, BAR / 2, fill, "stroke", Svg.MUTED, "stroke-width", 1.5);
+            svg.circle(kind, x, top + BAR / 2, thick / 2, fill, "stroke", Svg.MUTED, "stroke-width", 1.5);
         } else {
-            svg.rect(kind, x, top, width, BAR, fill, "stroke", Svg.MUTED, "stroke-width", 1.5);
+            svg.rect(kind, x, top + (BAR - thick) / 2, width, thick, fill, "stroke", Svg.MUTED, "stroke-width", 1.5);
         }
     }
 

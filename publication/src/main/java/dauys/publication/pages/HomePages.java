@@ -59,7 +59,19 @@ final class HomePages {
     /** The first page before the last polls have closed; nothing on it says how anybody has voted. */
     PublicPage before(Instant end) {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var section = Section.untitled("embargo").note(spoken.say("embargo.home", Map.of("at", page.moment(end))));
+        var section = Section.untitled("embargo")
+                .note(
+                        page.isBefore(overview.election().date())
+                                ? spoken.say(
+                                        "embargo.before",
+                                        Map.of(
+                                                "day",
+                                                spoken.numbers()
+                                                        .date(overview.election()
+                                                                .date()),
+                                                "at",
+                                                page.moment(end)))
+                                : spoken.say("embargo.home", Map.of("at", page.moment(end))));
         return page.page(DataState.ofRegisters(), List.of(section, registers(Section.untitled("registers"), page)));
     }
 

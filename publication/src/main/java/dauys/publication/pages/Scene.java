@@ -7,6 +7,7 @@ import dauys.publication.Snapshot;
 import dauys.wording.Language;
 import dauys.wording.Numbers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,6 +128,11 @@ final class Scene {
             return isSameDay
                     ? spoken.numbers().time(at, offset)
                     : spoken.numbers().dateTime(at, offset);
+        }
+
+        /** Whether a day has not begun yet at the moment of the data, by the clock of the page. */
+        boolean isBefore(LocalDate day) {
+            return overview.snapshot().at().atOffset(offset).toLocalDate().isBefore(day);
         }
 
         /** The clock of the page. */

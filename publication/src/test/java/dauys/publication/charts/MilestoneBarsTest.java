@@ -65,7 +65,11 @@ class MilestoneBarsTest {
 
         // One mark of each in the legend; registration is the only date that was set.
         assertThat(drawn.all("rect", "chart-point")).hasSize(2);
-        assertThat(drawn.all("rect", "chart-plain")).hasSizeGreaterThan(1);
+        assertThat(drawn.all("rect", "chart-point"))
+                .allSatisfy(each -> assertThat(each.getAttribute("height")).isEqualTo("10"));
+        assertThat(drawn.all("rect", "chart-plain"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(each -> assertThat(each.getAttribute("height")).isEqualTo("5"));
         assertThat(drawn.all("circle", "chart-hollow"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(each -> assertThat(each.getAttribute("fill")).isEqualTo("none"));

@@ -48,6 +48,18 @@ class EmbargoTest {
         assertThat(SmallSite.pages(site)).hasSizeGreaterThan(300);
     }
 
+    @Test
+    void beforeElectionDayTheSiteDoesNotSayThatVotingGoesOn() throws IOException {
+        Path election = SmallSite.election(temporary.resolve("election"));
+        Path site = temporary.resolve("site");
+
+        Publisher.ofPages().publishAll(SmallSite.snapshot(election, LAST_POLLS_CLOSE.minusSeconds(86_400)), site);
+
+        assertThat(SmallSite.text(site, "en/index.html"))
+                .contains("Election day: 19 March 2023. Results are shown when voting has ended")
+                .doesNotContain("Voting goes on");
+    }
+
     /** The same site is written whatever the votes are, and whoever holds a mandate is not told. */
     private void assertNothingOfVotes(Snapshot during, Path site, List<String> pages) throws IOException {
         Path silent = temporary.resolve("silent");
