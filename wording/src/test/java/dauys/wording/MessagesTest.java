@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCN]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNV]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
