@@ -66,6 +66,23 @@ class VotersCommandTest {
         assertThat(voters("--jump", "many").err()).contains("“many” is no share in per cent");
     }
 
+    @Test
+    void aPlantedBoxWithTooManyBallotsIsFoundAndASoundElectionHasNoFinding() {
+        String profile = ElectionCase.repository()
+                .resolve("synthetic/src/test/resources/small-profile")
+                .toString();
+        String sound = folder.resolve("sound").toString();
+        String planted = folder.resolve("planted").toString();
+        assertThat(Run.of("generate", profile, "--seed", "3", "-o", sound).exit())
+                .isZero();
+        assertThat(Run.of("generate", profile, "--seed", "3", "-o", planted, "--slips", "portable-over-applications")
+                        .exit())
+                .isZero();
+
+        assertThat(Run.of("voters", sound).err()).isEmpty();
+        assertThat(Run.of("voters", planted).err()).contains("V106: Precinct ");
+    }
+
     @ParameterizedTest
     @CsvSource({"kk, V101: P1 учаскесі, По", "ru, V101: Участок P1, Қ"})
     void itIsSaidInTheLanguageOfTheReader(String language, String sentence, String other) throws IOException {

@@ -34,6 +34,7 @@ public final class SyntheticFolder {
             "candidates.csv",
             "decisions.yaml",
             "turnout.csv",
+            "voters.csv",
             "slips.csv");
 
     private final SyntheticElection election;
