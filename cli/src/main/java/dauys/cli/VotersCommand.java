@@ -1,7 +1,7 @@
 package dauys.cli;
 
 import dauys.election.voter.VoterCheck;
-import dauys.folder.Campaign;
+import dauys.folder.ElectionDates;
 import dauys.folder.Registers;
 import dauys.folder.VoterFile;
 import dauys.law.Finding;
@@ -71,7 +71,7 @@ final class VotersCommand implements Callable<Integer> {
 
     private int print(Registers registers, FolderReading reading) {
         var line = spec.commandLine();
-        var office = Campaign.body(registers.election()).orElseThrow().office();
+        var office = ElectionDates.body(registers.election()).orElseThrow().office();
         var check = VoterCheck.of(registers.governing(), office, Ratio.of(Integer.parseInt(jump), WHOLE));
         var loaded = VoterFile.read(registers, folder, check);
         var problems = new FoundProblems(shared.messages(), loaded);

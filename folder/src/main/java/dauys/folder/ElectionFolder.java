@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param alsoUnder editions under which a made-up case must give the same result
  * @param governing the rulebook of the edition that governed the election
  * @param tabulated the protocols added up; empty where only totals were published
- * @param campaign how the election was called, and which dates a commission set
+ * @param dates how the election was called, and which dates a commission set
  */
 public record ElectionFolder(
         Election election,
@@ -26,7 +26,7 @@ public record ElectionFolder(
         Map<String, Party> parties,
         List<ContestInput> contests,
         Optional<TabulatedElection> tabulated,
-        Campaign campaign) {
+        ElectionDates dates) {
 
     public ElectionFolder {
         alsoUnder = List.copyOf(alsoUnder);

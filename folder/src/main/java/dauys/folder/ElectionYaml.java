@@ -129,8 +129,8 @@ final class ElectionYaml {
     static Calling calling(YamlMap yaml, LocalDate day) {
         boolean early = yaml.has("early") && yaml.yesOrNo("early").orElse(false);
         var calling = early ? Calling.early(day) : Calling.regular(day);
-        for (Anchor event : Campaign.EVENTS) {
-            String key = Campaign.key(event);
+        for (Anchor event : ElectionDates.EVENTS) {
+            String key = ElectionDates.key(event);
             var on = yaml.has(key) ? yaml.date(key) : Optional.<LocalDate>empty();
             if (on.isPresent()) {
                 calling = calling.with(event, on.get());

@@ -66,7 +66,7 @@ public final class ProfileFolders {
                 what.title(),
                 what.date(),
                 what.law(),
-                campaign(what),
+                dates(what),
                 lines,
                 allBodies,
                 allRegions,
@@ -81,14 +81,14 @@ public final class ProfileFolders {
     }
 
     /** The dates are copied, and must be dates. */
-    private Campaign campaign(ProfileYaml.Described what) {
-        Path dates = folder.resolve(Campaign.DATES);
+    private ElectionDates dates(ProfileYaml.Described what) {
+        Path dates = folder.resolve(ElectionDates.DATES);
         if (!Files.exists(dates)) {
-            return new Campaign(what.calling(), Map.of());
+            return new ElectionDates(what.calling(), Map.of());
         }
         var read = CalendarDates.read(dates);
         findings.addAll(read.findings());
-        return new Campaign(what.calling(), read.value().orElse(Map.of()));
+        return new ElectionDates(what.calling(), read.value().orElse(Map.of()));
     }
 
     private Map<String, Trilingual> regionNames() {

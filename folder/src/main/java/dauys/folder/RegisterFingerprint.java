@@ -23,7 +23,7 @@ final class RegisterFingerprint {
             "bodies.csv",
             "candidates.csv",
             TerritoryFiles.CONSTITUENCIES_NAME,
-            Campaign.DATES,
+            ElectionDates.DATES,
             "election.yaml",
             FormFile.NAME,
             "lists.csv",

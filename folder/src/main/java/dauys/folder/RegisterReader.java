@@ -32,8 +32,8 @@ final class RegisterReader {
     private final RegisterFiles files;
     private final DecisionsFile decisions;
     private final Map<String, Lot> lots;
-    private final Findings ofCampaign = new Findings();
-    private final Campaign campaign;
+    private final Findings ofDates = new Findings();
+    private final ElectionDates dates;
 
     private RegisterReader(Path folder, ElectionYaml.Head head, Rulebook law, Findings findings) {
         this.folder = folder;
@@ -49,7 +49,7 @@ final class RegisterReader {
         files = RegisterFiles.read(folder, contests, findings);
         decisions = DecisionsFile.read(folder, contests, files, findings);
         lots = LotsFile.read(folder, contests, files, findings);
-        campaign = Campaign.read(folder, head, election, law, ofCampaign);
+        dates = ElectionDates.read(folder, head, election, law, ofDates);
     }
 
     /**
@@ -132,7 +132,7 @@ final class RegisterReader {
 
     /** What the law says of dates and lists; an error in it does not keep protocols from being counted. */
     void checkLists() {
-        findings.addAll(ofCampaign);
+        findings.addAll(ofDates);
         if (hasRulebook(law)) {
             var checks = new FolderChecks(law, findings);
             election.contests()
@@ -140,8 +140,8 @@ final class RegisterReader {
         }
     }
 
-    Campaign campaign() {
-        return campaign;
+    ElectionDates dates() {
+        return dates;
     }
 
     Map<String, Lot> lots() {

@@ -85,8 +85,8 @@ public final class Registers {
     }
 
     /** How the election was called, and which dates a commission set for it. */
-    public Campaign campaign() {
-        return read.campaign();
+    public ElectionDates dates() {
+        return read.dates();
     }
 
     /** The parties that take part, by their codes. */
@@ -300,7 +300,7 @@ public final class Registers {
                 read.files().parties(),
                 inputs,
                 Optional.of(tabulated),
-                read.campaign());
+                read.dates());
     }
 
     /**

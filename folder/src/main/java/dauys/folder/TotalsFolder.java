@@ -65,7 +65,7 @@ final class TotalsFolder {
                         registers.parties(),
                         inputs,
                         Optional.empty(),
-                        Campaign.read(folder, head, content.election(), rulebook, findings)));
+                        ElectionDates.read(folder, head, content.election(), rulebook, findings)));
     }
 
     private static Totals totals(StatedContest stated, Map<ContestOption, Long> votes) {

@@ -1,6 +1,6 @@
 package dauys.synthetic;
 
-import dauys.folder.Campaign;
+import dauys.folder.ElectionDates;
 import dauys.folder.Profile;
 import dauys.law.Trilingual;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class SyntheticFolder {
             List.of("form.yaml", "bodies.csv", "regions.csv", "units.csv", "parties.csv", "lists.csv");
 
     /** What it takes over where the profile has it. */
-    private static final List<String> COPIED_IF_THERE = List.of(Campaign.DATES);
+    private static final List<String> COPIED_IF_THERE = List.of(ElectionDates.DATES);
 
     private static final List<String> OWN = List.of(
             "election.yaml",
@@ -117,7 +117,7 @@ public final class SyntheticFolder {
             title(writer, profile.title());
             line(writer, "date: " + profile.date());
             line(writer, "edition: " + profile.law().edition().id());
-            for (String each : profile.campaign().lines()) {
+            for (String each : profile.dates().lines()) {
                 line(writer, each);
             }
             line(writer, "kind: protocols");

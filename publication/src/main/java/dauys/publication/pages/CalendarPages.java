@@ -6,7 +6,7 @@ import dauys.election.calendar.Milestone.Standing;
 import dauys.election.calendar.Moment;
 import dauys.election.calendar.SetDate;
 import dauys.election.contest.Body;
-import dauys.folder.Campaign;
+import dauys.folder.ElectionDates;
 import dauys.law.Anchor;
 import dauys.law.Authority;
 import dauys.law.Rule;
@@ -27,7 +27,7 @@ final class CalendarPages {
     private final CalendarWords words;
     private final Pictures pictures;
     private final ElectionCalendar calendar;
-    private final Campaign campaign;
+    private final ElectionDates dates;
 
     CalendarPages(Scene scene, Pictures pictures, ElectionCalendar calendar) {
         this.scene = scene;
@@ -36,7 +36,7 @@ final class CalendarPages {
         this.words = spoken.calendar();
         this.pictures = pictures;
         this.calendar = calendar;
-        this.campaign = overview.snapshot().folder().campaign();
+        this.dates = overview.snapshot().folder().dates();
     }
 
     PublicPage page() {
@@ -78,11 +78,11 @@ final class CalendarPages {
                                     "closes", spoken.numbers().moment(end),
                                     "utc", spoken.numbers().moment(end.minusSeconds(zone.getTotalSeconds()))))));
         }
-        if (!campaign.isDescribed()) {
+        if (!dates.isDescribed()) {
             section.note(spoken.say("calendar.unknown"));
         }
         if (overview.election().bodies().size() > 1) {
-            Campaign.body(overview.election())
+            ElectionDates.body(overview.election())
                     .map(Body::title)
                     .ifPresent(title -> section.note(spoken.say("calendar.others", Map.of("body", spoken.in(title)))));
         }
@@ -132,7 +132,7 @@ final class CalendarPages {
                         spoken.say("calendar.source"));
         for (Milestone each : calendar.milestones()) {
             if (each.standing() == Standing.SET) {
-                var own = Optional.ofNullable(campaign.set().get(each.rule()))
+                var own = Optional.ofNullable(dates.set().get(each.rule()))
                         .map(SetDate::span)
                         .orElse(each.span());
                 grid.row(

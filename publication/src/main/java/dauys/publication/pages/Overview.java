@@ -92,7 +92,7 @@ final class Overview {
     /** The milestones of the election of the country's own body; empty where the edition has none. */
     Optional<ElectionCalendar> calendar() {
         var folder = snapshot.folder();
-        return folder.campaign().calendar(folder.election(), folder.governing());
+        return folder.dates().calendar(folder.election(), folder.governing());
     }
 
     /** The parties by their codes, because the parties of a folder come in no order of their own. */

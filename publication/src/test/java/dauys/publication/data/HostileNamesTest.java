@@ -43,7 +43,7 @@ class HostileNamesTest {
                 parties,
                 folder.contests(),
                 Optional.empty(),
-                folder.campaign());
+                folder.dates());
         var sink = new MemorySink();
         OpenData.write(
                 new Snapshot(

@@ -232,7 +232,7 @@ class NoticesTest {
                 parties,
                 real.folder().contests(),
                 Optional.empty(),
-                real.folder().campaign());
+                real.folder().dates());
         var hostile = new Snapshot(
                 folder, folder.count(), Optional.empty(), real.protocols(), Map.of(), Map.of(), SmallElection.AT);
 

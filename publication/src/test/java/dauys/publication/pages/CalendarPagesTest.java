@@ -42,7 +42,7 @@ class CalendarPagesTest {
 
     private static ElectionCalendar calendar(Snapshot of) {
         var folder = of.folder();
-        return folder.campaign().calendar(folder.election(), folder.governing()).orElseThrow();
+        return folder.dates().calendar(folder.election(), folder.governing()).orElseThrow();
     }
 
     @ParameterizedTest

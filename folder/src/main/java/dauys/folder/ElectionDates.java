@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param set by milestone; empty where the folder has no such dates
  */
-public record Campaign(Calling calling, Map<Rule, SetDate> set) {
+public record ElectionDates(Calling calling, Map<Rule, SetDate> set) {
 
     /** The file of the dates, beside the description of the election. */
     public static final String DATES = "dates.csv";
@@ -30,7 +30,7 @@ public record Campaign(Calling calling, Map<Rule, SetDate> set) {
     /** The events before election day that a folder may tell the day of, in the order of an election. */
     static final List<Anchor> EVENTS = List.of(Anchor.TERM_END, Anchor.DISSOLUTION, Anchor.CALLING);
 
-    public Campaign {
+    public ElectionDates {
         set = Map.copyOf(set);
     }
 
@@ -83,7 +83,7 @@ public record Campaign(Calling calling, Map<Rule, SetDate> set) {
      * Reads what a folder says. Errors are among the findings, and then the law's own dates stand; what is only
      * doubtful is for the command that shows the calendar.
      */
-    static Campaign read(Path folder, ElectionYaml.Head head, Election election, Rulebook law, Findings findings) {
+    static ElectionDates read(Path folder, ElectionYaml.Head head, Election election, Rulebook law, Findings findings) {
         Path file = folder.resolve(DATES);
         Map<Rule, SetDate> set = Map.of();
         if (Files.exists(file)) {
@@ -91,9 +91,9 @@ public record Campaign(Calling calling, Map<Rule, SetDate> set) {
             findings.addAll(dates.findings());
             set = dates.value().orElse(Map.of());
         }
-        var campaign = new Campaign(head.calling(), set);
-        boolean isSound = law.provisions().isEmpty() || campaign.isSound(head, election, law, findings);
-        return isSound ? campaign : new Campaign(head.calling(), Map.of());
+        var own = new ElectionDates(head.calling(), set);
+        boolean isSound = law.provisions().isEmpty() || own.isSound(head, election, law, findings);
+        return isSound ? own : new ElectionDates(head.calling(), Map.of());
     }
 
     private boolean isSound(ElectionYaml.Head head, Election election, Rulebook law, Findings findings) {

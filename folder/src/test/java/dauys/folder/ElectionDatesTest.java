@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an election folder says of how the election was called, and the dates that a commission set for it. */
-class CampaignTest {
+class ElectionDatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 3, 19);
     private static final String DATES = "milestone,opens,closes,source\n";
@@ -37,7 +37,7 @@ class CampaignTest {
 
     private Milestone registration(Registers registers) {
         return registers
-                .campaign()
+                .dates()
                 .calendar(registers.election(), registers.governing())
                 .flatMap(each -> each.find(Rule.REGISTRATION))
                 .orElseThrow();
@@ -49,8 +49,8 @@ class CampaignTest {
 
         var registers = ElectionFolders.registers(folder).value().orElseThrow();
 
-        assertThat(registers.campaign().calling()).isEqualTo(Calling.regular(DAY));
-        assertThat(registers.campaign().isDescribed()).isFalse();
+        assertThat(registers.dates().calling()).isEqualTo(Calling.regular(DAY));
+        assertThat(registers.dates().isDescribed()).isFalse();
         assertThat(registration(registers).standing()).isEqualTo(Standing.BY_LAW);
     }
 
@@ -61,12 +61,12 @@ class CampaignTest {
         var loaded = ElectionFolders.registers(folder);
 
         assertThat(loaded.findings()).isEmpty();
-        var campaign = loaded.value().orElseThrow().campaign();
-        assertThat(campaign.calling().early()).isTrue();
-        assertThat(campaign.calling().known())
+        var dates = loaded.value().orElseThrow().dates();
+        assertThat(dates.calling().early()).isTrue();
+        assertThat(dates.calling().known())
                 .containsEntry(Anchor.CALLING, LocalDate.of(2023, 1, 19))
                 .containsEntry(Anchor.DISSOLUTION, LocalDate.of(2023, 1, 19));
-        assertThat(campaign.lines()).containsExactly("dissolved: 2023-01-19", "called: 2023-01-19", "early: yes");
+        assertThat(dates.lines()).containsExactly("dissolved: 2023-01-19", "called: 2023-01-19", "early: yes");
         assertThat(registration(loaded.value().orElseThrow()).standing()).isEqualTo(Standing.TO_BE_SET);
     }
 
@@ -84,8 +84,8 @@ class CampaignTest {
                 .read()
                 .value()
                 .orElseThrow();
-        assertThat(totals.campaign().calling().early()).isTrue();
-        assertThat(totals.campaign().set()).containsOnlyKeys(Rule.REGISTRATION);
+        assertThat(totals.dates().calling().early()).isTrue();
+        assertThat(totals.dates().set()).containsOnlyKeys(Rule.REGISTRATION);
     }
 
     @Test
@@ -96,12 +96,12 @@ class CampaignTest {
 
         assertThat(codes(loaded)).containsExactly("F114");
         assertThat(loaded.value()).isPresent();
-        assertThat(loaded.value().orElseThrow().campaign().set()).isEmpty();
+        assertThat(loaded.value().orElseThrow().dates().set()).isEmpty();
 
         ANation.in(folder).with("dates.csv", DATES + "registration,2023-02-20,2023-02-18,press\n");
         var turned = ElectionFolders.registers(folder);
         assertThat(codes(turned)).containsExactly("C103");
-        assertThat(turned.value().orElseThrow().campaign().set()).isEmpty();
+        assertThat(turned.value().orElseThrow().dates().set()).isEmpty();
     }
 
     @Test
