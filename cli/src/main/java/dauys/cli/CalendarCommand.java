@@ -14,6 +14,7 @@ import dauys.law.Office;
 import dauys.law.Place;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
+import dauys.publication.CalendarEvents;
 import dauys.wording.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;

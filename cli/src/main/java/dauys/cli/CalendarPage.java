@@ -42,7 +42,7 @@ final class CalendarPage {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(heading());
+        lines.add(words.heading(calendar));
         lines.add(messages.text("calendar.local-time"));
         for (ZoneOffset zone : zones) {
             calendar.find(Rule.VOTING_OPENS)
@@ -58,17 +58,6 @@ final class CalendarPage {
         section(lines, "calendar.set-heading", own);
         section(lines, "calendar.open-heading", open());
         return lines;
-    }
-
-    /** What the page and the iCalendar file are called. */
-    String heading() {
-        return messages.text(
-                "calendar.heading",
-                Map.of(
-                        "office", messages.text("office." + calendar.office().key()),
-                        "early", calendar.calling().early() ? "yes" : "no",
-                        "day", numbers.date(calendar.calling().day()),
-                        "edition", calendar.rulebook().edition().id()));
     }
 
     private String zone(ZoneOffset zone, LocalDateTime closes) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TabulateCommand.class,
             TerritoryCommand.class,
+            VotersCommand.class,
             GenerateCommand.class,
             ImportCommand.class,
             CompareCommand.class,

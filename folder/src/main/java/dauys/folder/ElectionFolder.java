@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param alsoUnder editions under which a made-up case must give the same result
  * @param governing the rulebook of the edition that governed the election
  * @param tabulated the protocols added up; empty where only totals were published
+ * @param dates how the election was called, and which dates a commission set
  */
 public record ElectionFolder(
         Election election,
@@ -24,7 +25,8 @@ public record ElectionFolder(
         Rulebook governing,
         Map<String, Party> parties,
         List<ContestInput> contests,
-        Optional<TabulatedElection> tabulated) {
+        Optional<TabulatedElection> tabulated,
+        ElectionDates dates) {
 
     public ElectionFolder {
         alsoUnder = List.copyOf(alsoUnder);

@@ -1,5 +1,6 @@
 package dauys.folder;
 
+import dauys.election.calendar.Calling;
 import dauys.election.chamber.ContestInput.PublishedHolders;
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
@@ -8,6 +9,7 @@ import dauys.election.contest.Election.Origin;
 import dauys.election.contest.Tier;
 import dauys.election.seats.ListContest;
 import dauys.election.tabulation.StatedCount;
+import dauys.law.Anchor;
 import dauys.law.Edition;
 import dauys.law.Office;
 import dauys.law.Place;
@@ -68,7 +70,12 @@ final class ElectionYaml {
         PROFILE
     }
 
-    /** What every kind of folder says first. */
+    /**
+     * What every kind of folder says first.
+     *
+     * @param calling how the election was called, as far as the folder says
+     * @param placeOfDate where its day stands
+     */
     record Head(
             String id,
             Trilingual title,
@@ -76,7 +83,9 @@ final class ElectionYaml {
             Edition edition,
             List<Edition> alsoUnder,
             Kind kind,
-            Origin origin) {}
+            Origin origin,
+            Calling calling,
+            Place placeOfDate) {}
 
     /** The head of a folder of any kind; the caller reads on, or says that no more keys are known. */
     static Optional<Head> head(YamlMap yaml, Findings findings) {
@@ -98,13 +107,36 @@ final class ElectionYaml {
                 .toList();
         var kind = yaml.choice("kind", Kind.class);
         var origin = yaml.choice("origin", Origin.class);
-        if (id.isEmpty() || title.isEmpty() || date.isEmpty() || edition.isEmpty()) {
+        var calling = date.map(day -> calling(yaml, day));
+        if (id.isEmpty() || title.isEmpty() || calling.isEmpty() || edition.isEmpty()) {
             return Optional.empty();
         }
         return kind.isEmpty() || origin.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Head(
-                        id.get(), title.get(), date.get(), edition.get(), alsoUnder, kind.get(), origin.get()));
+                        id.get(),
+                        title.get(),
+                        calling.get().day(),
+                        edition.get(),
+                        alsoUnder,
+                        kind.get(),
+                        origin.get(),
+                        calling.get(),
+                        yaml.place("date")));
+    }
+
+    /** How an election was called, as far as its description says; all of these keys may be missing. */
+    static Calling calling(YamlMap yaml, LocalDate day) {
+        boolean early = yaml.has("early") && yaml.yesOrNo("early").orElse(false);
+        var calling = early ? Calling.early(day) : Calling.regular(day);
+        for (Anchor event : ElectionDates.EVENTS) {
+            String key = ElectionDates.key(event);
+            var on = yaml.has(key) ? yaml.date(key) : Optional.<LocalDate>empty();
+            if (on.isPresent()) {
+                calling = calling.with(event, on.get());
+            }
+        }
+        return calling;
     }
 
     private Content content(YamlMap yaml, Head head) {

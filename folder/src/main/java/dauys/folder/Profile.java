@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  *
  * @param folder where it was read; the files that a synthetic election takes over are copied from there
  * @param law the rulebook that governs the election
+ * @param dates how the election was called, and which dates a commission set
  * @param lines the lines of the protocol form that are columns
  * @param support how the options of national list contests compare, by region
  * @param maslikhatSupport the same for the lists of maslikhats
@@ -28,6 +29,7 @@ public record Profile(
         Trilingual title,
         LocalDate date,
         Rulebook law,
+        ElectionDates dates,
         List<Line> lines,
         List<Body> bodies,
         List<Region> regions,

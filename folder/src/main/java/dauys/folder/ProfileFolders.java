@@ -66,6 +66,7 @@ public final class ProfileFolders {
                 what.title(),
                 what.date(),
                 what.law(),
+                dates(what),
                 lines,
                 allBodies,
                 allRegions,
@@ -77,6 +78,17 @@ public final class ProfileFolders {
                 maslikhatSupport,
                 people,
                 settlements)));
+    }
+
+    /** The dates are copied, and must be dates. */
+    private ElectionDates dates(ProfileYaml.Described what) {
+        Path dates = folder.resolve(ElectionDates.DATES);
+        if (!Files.exists(dates)) {
+            return new ElectionDates(what.calling(), Map.of());
+        }
+        var read = CalendarDates.read(dates);
+        findings.addAll(read.findings());
+        return new ElectionDates(what.calling(), read.value().orElse(Map.of()));
     }
 
     private Map<String, Trilingual> regionNames() {

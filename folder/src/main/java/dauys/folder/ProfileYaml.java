@@ -1,5 +1,6 @@
 package dauys.folder;
 
+import dauys.election.calendar.Calling;
 import dauys.law.Edition;
 import dauys.law.Rulebook;
 import dauys.law.Trilingual;
@@ -23,7 +24,7 @@ final class ProfileYaml {
     }
 
     /** What the description says. */
-    record Described(String id, Trilingual title, LocalDate date, Rulebook law) {}
+    record Described(String id, Trilingual title, LocalDate date, Rulebook law, Calling calling) {}
 
     Optional<Described> description() {
         return yaml("election.yaml").flatMap(this::described);
@@ -47,11 +48,12 @@ final class ProfileYaml {
         var title = yaml.trilingual("title");
         var date = yaml.date("date");
         var law = yaml.text("edition").flatMap(text -> rulebook(yaml, text));
+        var calling = date.map(day -> ElectionYaml.calling(yaml, day));
         only(yaml, "kind", "profile");
         only(yaml, "origin", "synthetic");
         yaml.done();
-        return id.isPresent() && title.isPresent() && date.isPresent() && law.isPresent()
-                ? Optional.of(new Described(id.get(), title.get(), date.get(), law.get()))
+        return id.isPresent() && title.isPresent() && calling.isPresent() && law.isPresent()
+                ? Optional.of(new Described(id.get(), title.get(), calling.get().day(), law.get(), calling.get()))
                 : Optional.empty();
     }
 

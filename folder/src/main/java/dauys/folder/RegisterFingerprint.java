@@ -23,6 +23,7 @@ final class RegisterFingerprint {
             "bodies.csv",
             "candidates.csv",
             TerritoryFiles.CONSTITUENCIES_NAME,
+            ElectionDates.DATES,
             "election.yaml",
             FormFile.NAME,
             "lists.csv",

@@ -32,6 +32,8 @@ final class RegisterReader {
     private final RegisterFiles files;
     private final DecisionsFile decisions;
     private final Map<String, Lot> lots;
+    private final Findings ofDates = new Findings();
+    private final ElectionDates dates;
 
     private RegisterReader(Path folder, ElectionYaml.Head head, Rulebook law, Findings findings) {
         this.folder = folder;
@@ -47,6 +49,7 @@ final class RegisterReader {
         files = RegisterFiles.read(folder, contests, findings);
         decisions = DecisionsFile.read(folder, contests, files, findings);
         lots = LotsFile.read(folder, contests, files, findings);
+        dates = ElectionDates.read(folder, head, election, law, ofDates);
     }
 
     /**
@@ -127,13 +130,18 @@ final class RegisterReader {
         return papers;
     }
 
-    /** What the law says of lists; an error in it does not keep protocols from being counted. */
+    /** What the law says of dates and lists; an error in it does not keep protocols from being counted. */
     void checkLists() {
+        findings.addAll(ofDates);
         if (hasRulebook(law)) {
             var checks = new FolderChecks(law, findings);
             election.contests()
                     .forEach(contest -> checks.lists(contest, files.lists(contest.id()), head.date(), files));
         }
+    }
+
+    ElectionDates dates() {
+        return dates;
     }
 
     Map<String, Lot> lots() {

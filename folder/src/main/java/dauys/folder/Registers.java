@@ -84,6 +84,11 @@ public final class Registers {
         return read.head().alsoUnder();
     }
 
+    /** How the election was called, and which dates a commission set for it. */
+    public ElectionDates dates() {
+        return read.dates();
+    }
+
     /** The parties that take part, by their codes. */
     public Map<String, Party> parties() {
         return Map.copyOf(read.files().parties());
@@ -289,7 +294,13 @@ public final class Registers {
             Map<String, List<HoldersDecision>> holders) {
         var inputs = inputs(tabulated, seatDecisions, holders);
         return new ElectionFolder(
-                election(), alsoUnder(), governing(), read.files().parties(), inputs, Optional.of(tabulated));
+                election(),
+                alsoUnder(),
+                governing(),
+                read.files().parties(),
+                inputs,
+                Optional.of(tabulated),
+                read.dates());
     }
 
     /**

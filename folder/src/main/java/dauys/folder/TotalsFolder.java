@@ -35,10 +35,10 @@ final class TotalsFolder {
             Path folder, YamlMap yaml, ElectionYaml.Head head, Optional<Rulebook> law, Findings findings) {
         var content = ElectionYaml.totals(yaml, head, findings);
         var registers = RegisterFiles.read(folder, content.election().contests(), findings);
-        return new TotalsFolder(content, registers, findings).folder(folder, law);
+        return new TotalsFolder(content, registers, findings).folder(folder, head, law);
     }
 
-    private Optional<ElectionFolder> folder(Path folder, Optional<Rulebook> law) {
+    private Optional<ElectionFolder> folder(Path folder, ElectionYaml.Head head, Optional<Rulebook> law) {
         var decisions = DecisionsFile.read(folder, content.election().contests(), registers, findings);
         var votes = registers.votes(findings);
         var inputs = new ArrayList<ContestInput>();
@@ -64,7 +64,8 @@ final class TotalsFolder {
                         rulebook,
                         registers.parties(),
                         inputs,
-                        Optional.empty()));
+                        Optional.empty(),
+                        ElectionDates.read(folder, head, content.election(), rulebook, findings)));
     }
 
     private static Totals totals(StatedContest stated, Map<ContestOption, Long> votes) {

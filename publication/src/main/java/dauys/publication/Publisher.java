@@ -101,7 +101,7 @@ public final class Publisher {
 
     /**
      * Writes the whole site and shows it at once; until then readers have the one before. While voting goes on anywhere
-     * the site says only that it does.
+     * the site says that it does, and who stands, and has no votes.
      */
     public Published publishAll(Snapshot snapshot, Path site) throws IOException {
         return publish(site, folder -> whole(snapshot, folder));
@@ -109,16 +109,23 @@ public final class Publisher {
 
     /**
      * Where there is no whole site yet, says in a moment that one is being prepared, or that voting goes on; readers of
-     * a whole one keep it.
+     * a whole one keep it, and who stands stays where it is shown already.
      */
     public Published announce(Snapshot snapshot, Path site) throws IOException {
         return publish(site, folder -> {
-            if (folder.current().filter(Site::isWhole).isPresent()) {
+            var embargo = Embargo.until(snapshot);
+            var standing = folder.current().filter(Site::hasRegisters).flatMap(each -> folder.changedPages());
+            if (folder.current().filter(Site::isWhole).isPresent() || (embargo.isPresent() && standing.isPresent())) {
                 return new Written(0, 0, 0);
             }
-            var pages = new Site(snapshot, earlier, shapes);
+            if (standing.isPresent()) {
+                // Who stands stays public while the results are prepared.
+                write(Site.announced(snapshot, true).preparing(), standing.get());
+                return standing.get().finish();
+            }
+            var pages = Site.announced(snapshot, false);
             WholeSite version = folder.wholeSite();
-            write(Embargo.until(snapshot).map(pages::before).orElseGet(pages::preparing), version);
+            write(embargo.map(pages::before).orElseGet(pages::preparing), version);
             return version.show();
         });
     }
@@ -130,12 +137,12 @@ public final class Publisher {
 
     private Written whole(Snapshot snapshot, SiteFolder folder) throws IOException {
         WholeSite version = folder.wholeSite();
-        var site = new Site(snapshot, earlier, shapes);
         var embargo = Embargo.until(snapshot);
         if (embargo.isPresent()) {
-            write(site.before(embargo.get()), version);
+            write(Site.ofRegisters(snapshot).before(embargo.get()), version);
             return version.show();
         }
+        var site = new Site(snapshot, earlier, shapes);
         var data = new ArrayList<Download>();
         var jobs = new ArrayList<Site.Job>();
         // The parts are one job, so that pages are made meanwhile; it is the longest and so comes first.

@@ -2,6 +2,7 @@ package dauys.synthetic;
 
 import dauys.folder.Profile;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,9 @@ import java.util.Map;
 
 /** Writes the protocols, their votes, the reports of election day, and which slips were planted. */
 final class ProtocolFiles {
+
+    private static final int LISTS_OPEN = 15;
+    private static final int ENTERED_LATER = 200;
 
     private final SyntheticElection election;
     private final OutputFolder folder;
@@ -41,6 +45,7 @@ final class ProtocolFiles {
             }
         }
         reports();
+        voters();
         if (!election.slips().isEmpty()) {
             slips();
         }
@@ -132,6 +137,34 @@ final class ProtocolFiles {
                 }
             }
         }
+    }
+
+    /**
+     * The numbers of voters when the lists are opened and on the day before the vote: one in two hundred is entered in
+     * between, and whoever votes outside the premises has applied for it.
+     */
+    private void voters() throws IOException {
+        var day = election.profile().date();
+        try (var csv = new CsvOut(folder.file("voters.csv"), note)) {
+            csv.row("precinct", "day", "voters", "applications", "source");
+            for (int i = 0; i < election.attendance().size(); i++) {
+                String precinct = election.territory().precincts().get(i).id();
+                var attendance = election.attendance().get(i);
+                int later = attendance.voters() / ENTERED_LATER;
+                voters(csv, precinct, day.minusDays(LISTS_OPEN), attendance.voters() - later, 0);
+                voters(csv, precinct, day.minusDays(1), attendance.voters(), attendance.outside());
+            }
+        }
+    }
+
+    private static void voters(CsvOut csv, String precinct, LocalDate day, int voters, int applications)
+            throws IOException {
+        csv.field(precinct);
+        csv.field(day.toString());
+        csv.field(voters);
+        csv.field(applications);
+        csv.field("synthetic");
+        csv.end();
     }
 
     private void slips() throws IOException {

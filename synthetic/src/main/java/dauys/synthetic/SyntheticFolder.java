@@ -1,5 +1,6 @@
 package dauys.synthetic;
 
+import dauys.folder.ElectionDates;
 import dauys.folder.Profile;
 import dauys.law.Trilingual;
 import java.io.IOException;
@@ -22,6 +23,9 @@ public final class SyntheticFolder {
     private static final List<String> COPIED =
             List.of("form.yaml", "bodies.csv", "regions.csv", "units.csv", "parties.csv", "lists.csv");
 
+    /** What it takes over where the profile has it. */
+    private static final List<String> COPIED_IF_THERE = List.of(ElectionDates.DATES);
+
     private static final List<String> OWN = List.of(
             "election.yaml",
             "SOURCE.md",
@@ -30,6 +34,7 @@ public final class SyntheticFolder {
             "candidates.csv",
             "decisions.yaml",
             "turnout.csv",
+            "voters.csv",
             "slips.csv");
 
     private final SyntheticElection election;
@@ -50,6 +55,7 @@ public final class SyntheticFolder {
      */
     public static Optional<Obstacle> obstacle(Profile profile, Path folder, boolean force) {
         Set<String> names = new LinkedHashSet<>(COPIED);
+        names.addAll(COPIED_IF_THERE);
         names.addAll(OWN);
         for (Profile.Body body : profile.bodies()) {
             for (Sheet sheet : List.of(Sheet.of(body, true), Sheet.of(body, false))) {
@@ -86,6 +92,11 @@ public final class SyntheticFolder {
         for (String each : COPIED) {
             writing.copy(each);
         }
+        for (String each : COPIED_IF_THERE) {
+            if (Files.exists(election.profile().folder().resolve(each))) {
+                writing.copy(each);
+            }
+        }
         writing.territory();
         new PeopleFiles(election, output, writing.note).write();
         new ProtocolFiles(election, output, writing.note).write();
@@ -106,6 +117,9 @@ public final class SyntheticFolder {
             title(writer, profile.title());
             line(writer, "date: " + profile.date());
             line(writer, "edition: " + profile.law().edition().id());
+            for (String each : profile.dates().lines()) {
+                line(writer, each);
+            }
             line(writer, "kind: protocols");
             line(writer, "origin: synthetic");
             line(writer, "seed: " + election.seed());

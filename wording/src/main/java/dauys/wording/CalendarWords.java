@@ -1,6 +1,7 @@
 package dauys.wording;
 
 import dauys.election.calendar.ElectionAct;
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.calendar.Milestone;
 import dauys.election.calendar.Moment;
 import dauys.election.calendar.Replay;
@@ -23,6 +24,17 @@ public final class CalendarWords {
     public CalendarWords(Messages messages) {
         this.messages = messages;
         this.numbers = new Numbers(messages.language());
+    }
+
+    /** What a calendar is called: whose election, of which day, under which edition. */
+    public String heading(ElectionCalendar calendar) {
+        return messages.text(
+                "calendar.heading",
+                Map.of(
+                        "office", messages.text("office." + calendar.office().key()),
+                        "early", calendar.calling().early() ? "yes" : "no",
+                        "day", numbers.date(calendar.calling().day()),
+                        "edition", calendar.rulebook().edition().id()));
     }
 
     /** What is to be done. */

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNG]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNGV]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)

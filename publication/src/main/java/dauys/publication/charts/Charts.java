@@ -1,5 +1,6 @@
 package dauys.publication.charts;
 
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
@@ -128,6 +129,11 @@ public final class Charts {
     /** The same of a part of the country, which the title names. */
     public Optional<Chart> turnoutOverDay(String id, String place, List<ReportedTurnout> reported) {
         return new TurnoutOverDay(words, Optional.of(place), reported).chart(id);
+    }
+
+    /** The milestones of an election on one scale of time; empty where no day of any is known. */
+    public Optional<Chart> calendar(String id, ElectionCalendar calendar) {
+        return new MilestoneBars(words, calendar).chart(id);
     }
 
     /** What the lists of two elections had, then and now, as slopes. */

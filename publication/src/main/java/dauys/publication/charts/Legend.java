@@ -18,7 +18,7 @@ final class Legend {
     private final List<List<Entry>> rows = new ArrayList<>();
 
     /** Draws a mark with its words; the place is the left upper corner. */
-    private interface Mark {
+    interface Mark {
         void draw(Svg svg, double left, double top);
     }
 
@@ -83,7 +83,7 @@ final class Legend {
     }
 
     /** A text in lines of this width; a word that is wider than a line is shortened. */
-    private static List<String> lines(String text, double width) {
+    static List<String> lines(String text, double width) {
         int most = (int) (width / Svg.width("m", SIZE));
         var lines = new ArrayList<String>();
         var line = new StringBuilder();

@@ -17,7 +17,15 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class OpenData {
 
+    /** The name of the file of everybody who stands. */
+    public static final String STANDING = "standing.csv";
+
     private OpenData() {}
+
+    /** Writes the file of everybody who stands, which alone is public before anybody has voted. */
+    public static WrittenFile standing(Snapshot snapshot, Sink sink) throws IOException {
+        return write(new SeatParts(new Published(snapshot)).standing(), sink);
+    }
 
     /** The files that {@link #write} writes, in its order, described but not yet written. */
     public static List<DataFile> files(Snapshot snapshot) {

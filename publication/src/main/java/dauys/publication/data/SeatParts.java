@@ -125,7 +125,7 @@ final class SeatParts {
                 key("name"),
                 text("name_in_russian", false),
                 DataWords.column("year_of_birth", ColumnType.YEAR, false));
-        var file = DataWords.table("standing.csv", "standing", columns, List.of("contest", "candidate"));
+        var file = DataWords.table(OpenData.STANDING, "standing", columns, List.of("contest", "candidate"));
         return Part.table(file, table -> {
             for (ContestResult result : results()) {
                 ContestInput input = result.input();

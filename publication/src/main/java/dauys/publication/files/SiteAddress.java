@@ -12,7 +12,7 @@ public final class SiteAddress {
     private static final Pattern FORM =
             Pattern.compile("[A-Za-z0-9_~][A-Za-z0-9_~.-]*(/[A-Za-z0-9_~][A-Za-z0-9_~.-]*)*");
     private static final Set<String> TEXTS =
-            Set.of("html", "css", "js", "json", "csv", "svg", "txt", "xml", "webmanifest", "topojson");
+            Set.of("html", "css", "js", "json", "csv", "ics", "svg", "txt", "xml", "webmanifest", "topojson");
 
     private SiteAddress() {}
 

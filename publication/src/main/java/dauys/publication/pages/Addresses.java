@@ -1,5 +1,7 @@
 package dauys.publication.pages;
 
+import dauys.publication.data.DataPart;
+import dauys.publication.data.OpenData;
 import dauys.publication.files.SiteAddress;
 
 /** Where pages stand below the folder of their language. These addresses do not change once they are published. */
@@ -10,11 +12,18 @@ final class Addresses {
     static final String TERRITORY = "territory.html";
     static final String TURNOUT = "turnout.html";
     static final String PEOPLE = "people.html";
+    static final String CALENDAR = "calendar.html";
+    static final String CALENDAR_FILE = "calendar.ics";
+    static final String PARTIES = "parties.html";
+    static final String CANDIDATES = "candidates.html";
     static final String SEARCH = "search.html";
     static final String COMPARE = "compare.html";
     static final String DATA = "data.html";
     static final String PLACES = "places.html";
     static final String NAMES = "names.html";
+
+    /** The file of everybody who stands, below the folder of the site; open data have it under the same name. */
+    static final String STANDING = DataPart.FOLDER + OpenData.STANDING;
 
     private Addresses() {}
 
@@ -52,6 +61,15 @@ final class Addresses {
 
     static String map(String name) {
         return page("map", name);
+    }
+
+    static String party(String party) {
+        return page("party", party);
+    }
+
+    /** Who stands for a body. */
+    static String candidates(String body) {
+        return page("candidates", body);
     }
 
     static String list(String contest, String party) {

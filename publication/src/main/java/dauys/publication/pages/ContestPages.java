@@ -54,7 +54,8 @@ final class ContestPages {
         var summary = Section.of("figures", spoken.say("contest.figures"))
                 .facts(figures.facts(result.input().totals()))
                 .note(figures.base(result))
-                .grid(figures.options(result, page));
+                .grid(figures.options(result, page))
+                .link(page.to(Addresses.candidates(contest.body().id())), spoken.say("candidates.to"));
         if (!state.isWholeCount()) {
             summary.note(spoken.shared("complete.provisional"));
         }

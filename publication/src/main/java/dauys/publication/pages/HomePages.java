@@ -56,15 +56,39 @@ final class HomePages {
         return page.page(overview.state(), sections);
     }
 
-    /** The only page before the last polls have closed; nothing on it says how anybody has voted. */
+    /** The first page before the last polls have closed; nothing on it says how anybody has voted. */
     PublicPage before(Instant end) {
         var page = scene.at(Addresses.HOME, spoken.in(overview.election().title()));
-        var section = Section.untitled("embargo").note(spoken.say("embargo.home", Map.of("at", page.moment(end))));
-        return page.alone(overview.state(), List.of(section));
+        var section = Section.untitled("embargo")
+                .note(
+                        page.isBefore(overview.election().date())
+                                ? spoken.say(
+                                        "embargo.before",
+                                        Map.of(
+                                                "day",
+                                                spoken.numbers()
+                                                        .date(overview.election()
+                                                                .date()),
+                                                "at",
+                                                page.moment(end)))
+                                : spoken.say("embargo.home", Map.of("at", page.moment(end))));
+        return page.page(DataState.ofRegisters(), List.of(section, registers(Section.untitled("registers"), page)));
+    }
+
+    /** The ways to what was registered before the vote, where its pages are there. */
+    private Section registers(Section section, Scene.FrameMaker page) {
+        if (overview.stage() == Overview.Stage.ANNOUNCED) {
+            return section;
+        }
+        if (overview.calendar().isPresent()) {
+            section.link(page.to(Addresses.CALENDAR), spoken.say("home.to-calendar"));
+        }
+        return section.link(page.to(Addresses.PARTIES), spoken.say("home.to-parties"))
+                .link(page.to(Addresses.CANDIDATES), spoken.say("home.to-candidates"));
     }
 
     /**
-     * The only page after that and until the first whole site is there. It does not load itself again, because a page
+     * The first page after that and until the first whole site is there. It does not load itself again, because a page
      * that changes under the eyes of somebody who reads slowly or listens is a barrier.
      */
     PublicPage preparing() {
@@ -72,7 +96,7 @@ final class HomePages {
         var section = Section.untitled("preparing")
                 .note(spoken.say("embargo.preparing"))
                 .link(page.to(Addresses.HOME), spoken.say("embargo.again"));
-        return page.alone(overview.state(), List.of(section));
+        return page.page(overview.state(), List.of(section, registers(Section.untitled("registers"), page)));
     }
 
     /** How many precincts the first figures are from. */
@@ -141,7 +165,8 @@ final class HomePages {
                     .link(page.to(Addresses.map("turnout")), spoken.say("map.to"))
                     .link(page.to(Addresses.PLACES), spoken.say("home.to-places"));
         }
-        return section.link(page.to(Addresses.PEOPLE), spoken.say("home.to-people"))
+        section.link(page.to(Addresses.PEOPLE), spoken.say("home.to-people"));
+        return registers(section, page)
                 .link(page.to(Addresses.COMPARE), spoken.say("home.to-compare"))
                 .link(page.to(Addresses.SEARCH), spoken.say("home.to-search"))
                 .link(page.to(Addresses.DATA), spoken.say("home.to-data"));
@@ -175,16 +200,7 @@ final class HomePages {
 
     /** The bodies that a region or its units elect. */
     Grid bodiesOf(Region region, Scene.FrameMaker page) {
-        var units = overview.precincts().map(all -> all.of(region)).orElse(List.of()).stream()
-                .map(each -> each.code())
-                .toList();
-        return table(
-                overview.local().stream()
-                        .filter(body -> body.area()
-                                .filter(area -> area.equals(region.code()) || units.contains(area))
-                                .isPresent())
-                        .toList(),
-                page);
+        return table(overview.localOf(region), page);
     }
 
     Grid table(List<Body> several, Scene.FrameMaker page) {

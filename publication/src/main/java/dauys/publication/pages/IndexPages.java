@@ -189,6 +189,9 @@ final class IndexPages {
                     .forEach(each -> index.add(
                             spoken.in(each.name()), spoken.in(each.region().name()), Addresses.unit(each.code())));
         });
+        overview.parties()
+                .forEach(each ->
+                        index.add(spoken.in(each.name()), spoken.in(each.shortName()), Addresses.party(each.code())));
         overview.election().bodies().forEach(each -> index.add(spoken.in(each.title()), "", Addresses.body(each.id())));
         overview.results().stream()
                 .map(Overview::contest)

@@ -19,6 +19,8 @@ final class Makers {
     private final DataPages data;
     private final TurnoutPages turnout;
     private final NoticePages notices;
+    private final RegisterPages registers;
+    private final Optional<CalendarPages> calendar;
     private final Optional<TerritoryPages> territory;
     private final Optional<PrecinctPages> precincts;
     private final Optional<MapPages> maps;
@@ -39,6 +41,8 @@ final class Makers {
         this.comparison = new ComparePages(scene, earlier, pictures);
         this.turnout = new TurnoutPages(scene, pictures);
         this.notices = new NoticePages(scene);
+        this.registers = new RegisterPages(scene);
+        this.calendar = overview.calendar().map(known -> new CalendarPages(scene, pictures, known));
         this.data = new DataPages(scene, notices);
         this.territory = overview.precincts().map(all -> new TerritoryPages(scene, all, pictures));
         this.precincts = overview.precincts().map(all -> new PrecinctPages(scene, all));
@@ -83,6 +87,14 @@ final class Makers {
 
     NoticePages notices() {
         return notices;
+    }
+
+    RegisterPages registers() {
+        return registers;
+    }
+
+    Optional<CalendarPages> calendar() {
+        return calendar;
     }
 
     Optional<TerritoryPages> territory() {

@@ -1,5 +1,6 @@
 package dauys.publication.pages;
 
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
@@ -9,6 +10,10 @@ import dauys.election.contest.Contest;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.Candidate;
+import dauys.election.nomination.GroupQuota;
+import dauys.election.nomination.PartyList;
+import dauys.election.nomination.Registration;
+import dauys.election.party.Party;
 import dauys.election.tabulation.Completeness;
 import dauys.election.tabulation.TabulatedElection;
 import dauys.election.tabulation.Tabulation;
@@ -18,11 +23,13 @@ import dauys.election.territory.Unit;
 import dauys.law.Authority;
 import dauys.publication.Snapshot;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A snapshot as pages ask it: what belongs to what, found once for all pages and languages. */
@@ -32,6 +39,8 @@ final class Overview {
             List.of(Authority.TERRITORIAL_COMMISSION, Authority.REGIONAL_COMMISSION, Authority.CENTRAL_COMMISSION);
 
     private final Snapshot snapshot;
+    private final Stage stage;
+    private final Map<String, List<Body>> localByRegion;
     private final Map<String, Tabulation> territorial = new ConcurrentHashMap<>();
     private final Map<String, ContestResult> results = new LinkedHashMap<>();
     private final Map<String, Chamber> chambers = new LinkedHashMap<>();
@@ -39,20 +48,65 @@ final class Overview {
     private final Optional<Precincts> precincts;
     private final Optional<LatestChanges> changes;
 
-    private Overview(Snapshot snapshot) {
+    /** Which pages there are. */
+    enum Stage {
+        /** The first page alone. */
+        ANNOUNCED,
+        /** Those of what was registered before the vote as well. */
+        REGISTERS,
+        /** All. */
+        VOTES
+    }
+
+    private Overview(Snapshot snapshot, Stage stage) {
         this.snapshot = snapshot;
+        this.stage = stage;
         snapshot.result().contests().forEach(each -> results.put(contest(each).id(), each));
         snapshot.result().chambers().forEach(each -> chambers.put(each.body().id(), each));
         var wide = election().bodies().stream()
                 .filter(each -> each.area().isEmpty())
                 .toList();
         this.national = wide.isEmpty() ? election().bodies() : wide;
+        this.localByRegion = local().stream()
+                .filter(each -> region(each).isPresent())
+                .collect(
+                        Collectors.groupingBy(each -> region(each).orElseThrow().code()));
         this.precincts = snapshot.registers().map(registers -> new Precincts(registers, snapshot.protocols()));
         this.changes = precincts.map(all -> all.latestChanges(snapshot.at())).filter(all -> !all.isEmpty());
     }
 
-    static Overview of(Snapshot snapshot) {
-        return new Overview(snapshot);
+    static Overview of(Snapshot snapshot, Stage stage) {
+        return new Overview(snapshot, stage);
+    }
+
+    /** Which pages there are. */
+    Stage stage() {
+        return stage;
+    }
+
+    /** Whether there are pages with votes, and not only those of what was registered before. */
+    boolean showsVotes() {
+        return stage == Stage.VOTES;
+    }
+
+    /** The milestones of the election of the country's own body; empty where the edition has none. */
+    Optional<ElectionCalendar> calendar() {
+        var folder = snapshot.folder();
+        return folder.dates().calendar(folder.election(), folder.governing());
+    }
+
+    /** The parties by their codes, because the parties of a folder come in no order of their own. */
+    List<Party> parties() {
+        return snapshot.folder().parties().values().stream()
+                .sorted(Comparator.comparing(Party::code))
+                .toList();
+    }
+
+    /** The quota of a list as it is checked: on the day of its registration, or else on election day. */
+    Optional<GroupQuota> quota(Contest contest, PartyList list) {
+        var rulebook = snapshot.folder().governing();
+        var on = list.registration().map(Registration::day).orElse(election().date());
+        return GroupQuota.ofLists(rulebook, rulebook.officeFor(contest.body().office()), on);
     }
 
     static Contest contest(ContestResult result) {
@@ -121,6 +175,11 @@ final class Overview {
         return election().bodies().stream()
                 .filter(each -> !national.contains(each))
                 .toList();
+    }
+
+    /** Those of them that a region or its units elect. */
+    List<Body> localOf(Region region) {
+        return localByRegion.getOrDefault(region.code(), List.of());
     }
 
     List<ContestResult> contestsOf(Body body) {

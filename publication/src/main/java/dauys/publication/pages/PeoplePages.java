@@ -4,16 +4,16 @@ import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.contest.Body;
+import dauys.election.contest.Contest;
+import dauys.election.contest.ContestOption.ListOption;
 import dauys.election.contest.Tier;
 import dauys.election.mandate.HoldersOutcome.HoldersGiven;
 import dauys.election.nomination.Candidate;
-import dauys.election.nomination.GroupQuota;
 import dauys.election.nomination.PartyList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** People: who is elected to the bodies of the whole country, and who stands on each list. */
@@ -46,6 +46,9 @@ final class PeoplePages {
             overview.contestsOf(body).forEach(each -> section.steps(outcomes.people(each)));
             sections.add(section);
         }
+        sections.add(Section.untitled("registers")
+                .link(page.to(Addresses.PARTIES), spoken.say("home.to-parties"))
+                .link(page.to(Addresses.CANDIDATES), spoken.say("home.to-candidates")));
         var lists = Section.of("lists", spoken.say("people.lists"));
         overview.results().forEach(each -> listsOf(each, page, lists));
         sections.add(lists);
@@ -151,25 +154,41 @@ final class PeoplePages {
                                 "people.list-of",
                                 Map.of("party", spoken.party(list.party()), "contest", spoken.contest(contest))))
                 .byTheClockOf(contest.body())
-                .under(Addresses.PEOPLE, spoken.say("nav.people"))
-                .under(Addresses.contest(contest.id()), spoken.contest(contest));
+                .under(Addresses.PARTIES, spoken.say("parties.title"))
+                .under(Addresses.party(list.party()), spoken.party(list.party()));
         Set<String> holders = holders(result, list.party());
         var grid = new Grid(spoken.say("people.list-caption"))
                 .numbers(spoken.say("people.place"))
-                .words(spoken.say("people.name"), spoken.say("people.born"), spoken.say("people.mandate"));
+                .words(spoken.say("people.name"), spoken.say("people.born"));
+        if (overview.showsVotes()) {
+            grid.words(spoken.say("people.mandate"));
+        }
         for (int i = 0; i < list.candidates().size(); i++) {
             Candidate person = list.candidates().get(i);
             boolean holds = holders.contains(person.id());
-            grid.row(
-                    Cell.number(spoken.count(i + 1)),
-                    Cell.head(name(person)),
-                    Cell.word(person.born()
-                            .map(born -> spoken.say("people.year", Map.of("year", Integer.toString(born.getYear()))))
-                            .orElse("")),
-                    Cell.word(holds ? spoken.say("people.holds") : ""));
+            var row = new ArrayList<>(List.of(
+                    Cell.number(spoken.count(i + 1)), Cell.head(name(person)), Cell.word(spoken.yearOfBirth(person))));
+            if (overview.showsVotes()) {
+                row.add(Cell.word(holds ? spoken.say("people.holds") : ""));
+            }
+            grid.row(row);
         }
-        var section = Section.untitled("list").notes(shares(result, list)).grid(grid);
-        return page.page(overview.state(result), List.of(section));
+        var section = Section.untitled("list")
+                .fact(new Fact(
+                        spoken.say("parties.number"),
+                        new RegisterPages(scene).number(contest, new ListOption(list.party()))))
+                .notes(shares(contest, list))
+                .grid(grid);
+        var state = overview.showsVotes() ? overview.state(result) : DataState.ofRegisters();
+        return page.page(state, List.of(section, ways(contest, page)));
+    }
+
+    private Section ways(Contest contest, Scene.FrameMaker page) {
+        var ways = Section.untitled("ways")
+                .link(page.to(Addresses.candidates(contest.body().id())), spoken.say("candidates.to"));
+        return overview.showsVotes()
+                ? ways.link(page.to(Addresses.contest(contest.id())), spoken.contest(contest))
+                : ways;
     }
 
     private static Set<String> holders(ContestResult result, String party) {
@@ -185,12 +204,9 @@ final class PeoplePages {
     }
 
     /** The quota groups among the persons of the list, as shares, and what the law asks for. */
-    private List<String> shares(ContestResult result, PartyList list) {
-        var rulebook = overview.snapshot().folder().governing();
-        var office = rulebook.officeFor(Overview.contest(result).body().office());
-        Optional<GroupQuota> quota =
-                GroupQuota.ofLists(rulebook, office, overview.election().date());
-        return quota.map(law -> List.of(spoken.say(
+    private List<String> shares(Contest contest, PartyList list) {
+        return overview.quota(contest, list)
+                .map(law -> List.of(spoken.say(
                         "people.quota",
                         Scene.facts(
                                 "groups", spoken.law().groups(law.groups()),

@@ -1,5 +1,6 @@
 package dauys.publication.pages;
 
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.chamber.Chamber;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
@@ -70,6 +71,11 @@ final class Pictures {
     /** Turnout by the hour in a part of the country. */
     Optional<Picture> turnoutOverDay(String id, String place, List<ReportedTurnout> hours) {
         return charts.turnoutOverDay(id, place, hours).map(Pictures::picture);
+    }
+
+    /** The milestones on one scale of time; the page has their table. */
+    Optional<Picture> calendar(ElectionCalendar calendar) {
+        return charts.calendar("calendar", calendar).map(chart -> new Picture(chart.svg(), grid(chart.table()), true));
     }
 
     /** What the lists of an earlier election had then and have now. */

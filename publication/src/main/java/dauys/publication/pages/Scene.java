@@ -7,6 +7,7 @@ import dauys.publication.Snapshot;
 import dauys.wording.Language;
 import dauys.wording.Numbers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,6 +130,11 @@ final class Scene {
                     : spoken.numbers().dateTime(at, offset);
         }
 
+        /** Whether a day has not begun yet at the moment of the data, by the clock of the page. */
+        boolean isBefore(LocalDate day) {
+            return overview.snapshot().at().atOffset(offset).toLocalDate().isBefore(day);
+        }
+
         /** The clock of the page. */
         String clock() {
             return Numbers.clock(offset);
@@ -140,10 +146,6 @@ final class Scene {
         }
 
         Frame frame(DataState state) {
-            return frame(state, navigation());
-        }
-
-        private Frame frame(DataState state, List<Frame.Choice> navigation) {
             return new Frame(
                     spoken.words(),
                     language(),
@@ -152,7 +154,7 @@ final class Scene {
                     path,
                     up,
                     List.copyOf(crumbs),
-                    navigation,
+                    navigation(),
                     languages(),
                     state.line(spoken),
                     asOf(),
@@ -164,23 +166,35 @@ final class Scene {
             return new PublicPage(frame(state), sections);
         }
 
-        /** A page beside which there is no other. */
-        PublicPage alone(DataState state, List<Section> sections) {
-            return new PublicPage(frame(state, List.of()), sections);
-        }
-
         private List<Frame.Choice> navigation() {
             var choices = new ArrayList<Frame.Choice>();
+            if (overview.stage() == Overview.Stage.ANNOUNCED) {
+                return choices;
+            }
             choice(choices, Addresses.HOME, "home");
+            if (!overview.showsVotes()) {
+                registers(choices);
+                return choices;
+            }
             choice(choices, Addresses.CONTESTS, "contests");
             if (overview.precincts().isPresent()) {
                 choice(choices, Addresses.TERRITORY, "territory");
             }
             choice(choices, Addresses.PEOPLE, "people");
+            registers(choices);
             choice(choices, Addresses.COMPARE, "compare");
             choice(choices, Addresses.SEARCH, "search");
             choice(choices, Addresses.DATA, "data");
             return choices;
+        }
+
+        /** What was registered before the vote. */
+        private void registers(List<Frame.Choice> choices) {
+            if (overview.calendar().isPresent()) {
+                choice(choices, Addresses.CALENDAR, "calendar");
+            }
+            choice(choices, Addresses.PARTIES, "parties");
+            choice(choices, Addresses.CANDIDATES, "candidates");
         }
 
         private void choice(List<Frame.Choice> choices, String address, String key) {

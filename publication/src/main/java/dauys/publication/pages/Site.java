@@ -10,10 +10,14 @@ import dauys.election.territory.Unit;
 import dauys.folder.ElectionFolder;
 import dauys.folder.TerritoryShapes;
 import dauys.publication.Download;
+import dauys.publication.FolderSnapshot;
 import dauys.publication.PublishedScan;
 import dauys.publication.Snapshot;
+import dauys.publication.data.DataPart;
+import dauys.publication.data.OpenData;
 import dauys.publication.files.SiteFiles;
 import dauys.publication.notices.Notices;
+import dauys.publication.pages.Overview.Stage;
 import dauys.wording.Language;
 import io.jstach.jstachio.JStachio;
 import java.io.IOException;
@@ -55,10 +59,36 @@ public final class Site {
      * @param shapes outlines for maps of the ground, where the data have them
      */
     public Site(Snapshot snapshot, List<ElectionFolder> earlier, Optional<TerritoryShapes> shapes) {
-        this.overview = Overview.of(snapshot);
+        this(Overview.of(snapshot, Stage.VOTES), earlier, shapes);
+    }
+
+    private Site(Overview overview, List<ElectionFolder> earlier, Optional<TerritoryShapes> shapes) {
+        this.overview = overview;
         this.languages = Arrays.stream(Language.values())
                 .map(language -> new Makers(overview, language, assets, earlier, shapes))
                 .toList();
+    }
+
+    /**
+     * A site of the first page, which says what is being waited for.
+     *
+     * @param isBesideRegisters whether the pages of who stands are there
+     */
+    public static Site announced(Snapshot snapshot, boolean isBesideRegisters) {
+        var stage = isBesideRegisters ? Stage.REGISTERS : Stage.ANNOUNCED;
+        return new Site(Overview.of(snapshot, stage), List.of(), Optional.empty());
+    }
+
+    /**
+     * A site of what was registered before the vote.
+     *
+     * @param snapshot may have votes, and none of them comes into the site
+     */
+    public static Site ofRegisters(Snapshot snapshot) {
+        var without = snapshot.registers()
+                .map(registers -> FolderSnapshot.before(registers, snapshot.at()))
+                .orElseThrow();
+        return new Site(Overview.of(without, Stage.REGISTERS), List.of(), Optional.empty());
     }
 
     /** Everything but what other parts of the site bring, and {@link #data}; pages that lead to others come last. */
@@ -69,7 +99,7 @@ public final class Site {
         overview.precincts().ifPresent(precincts -> addTerritory(precincts, jobs));
         overview.results().forEach(each -> addContest(each, jobs));
         overview.election().bodies().forEach(each -> jobs.add(body(each)));
-        overview.results().forEach(each -> addLists(each, jobs));
+        addRegisters(jobs);
         Notices.names(overview.election()).forEach(each -> jobs.add(notice(each)));
         languages.forEach(each -> jobs.add(files -> writeIndexes(each, files)));
         jobs.add(page(Addresses.COMPARE, makers -> makers.comparison().page()));
@@ -82,12 +112,48 @@ public final class Site {
         return last(Addresses.DATA, makers -> makers.data().page(files));
     }
 
-    /** What may be shown while voting goes on: that it does, and until when. */
+    /** What may be shown while voting goes on: that it does, and until when; and who stands, if that is there. */
     public List<Job> before(Instant end) {
-        return List.of(
-                assets::write,
-                this::writeLanguages,
-                last(Addresses.HOME, makers -> makers.homes().before(end)));
+        var jobs = new ArrayList<Job>();
+        jobs.add(assets::write);
+        jobs.add(this::writeLanguages);
+        if (overview.stage() == Stage.REGISTERS) {
+            addRegisters(jobs);
+            jobs.add(files -> OpenData.standing(
+                    overview.snapshot(), (name, contents) -> files.put(DataPart.FOLDER + name, contents::writeTo)));
+        }
+        jobs.add(last(Addresses.HOME, makers -> makers.homes().before(end)));
+        return jobs;
+    }
+
+    /** The calendar, the parties and the candidates; no protocol changes any of them but who holds a mandate. */
+    private void addRegisters(List<Job> jobs) {
+        if (overview.calendar().isPresent()) {
+            jobs.add(page(
+                    Addresses.CALENDAR,
+                    makers -> makers.calendar().orElseThrow().page()));
+            jobs.add(this::writeCalendars);
+        }
+        jobs.add(page(Addresses.PARTIES, makers -> makers.registers().parties()));
+        overview.parties()
+                .forEach(each -> jobs.add(page(
+                        Addresses.party(each.code()),
+                        makers -> makers.registers().party(each))));
+        overview.results().forEach(each -> addLists(each, jobs));
+        overview.election()
+                .bodies()
+                .forEach(each -> jobs.add(page(
+                        Addresses.candidates(each.id()),
+                        makers -> makers.registers().candidates(each))));
+        jobs.add(page(Addresses.CANDIDATES, makers -> makers.registers().candidates()));
+    }
+
+    private void writeCalendars(SiteFiles files) throws IOException {
+        for (Makers each : languages) {
+            files.put(
+                    each.scene().address(Addresses.CALENDAR_FILE),
+                    each.calendar().orElseThrow().file().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** What is shown from then on until all pages are there: that they are being prepared, of how many protocols. */
@@ -101,6 +167,11 @@ public final class Site {
     /** Whether a version of the site has all pages, and not only one that says to wait. */
     public static boolean isWhole(Path version) {
         return Files.isRegularFile(version.resolve(Language.KK.code()).resolve(Addresses.DATA));
+    }
+
+    /** Whether a version of the site has the pages of who stands. */
+    public static boolean hasRegisters(Path version) {
+        return Files.isRegularFile(version.resolve(Language.KK.code()).resolve(Addresses.CANDIDATES));
     }
 
     /**

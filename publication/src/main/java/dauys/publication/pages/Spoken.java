@@ -1,5 +1,6 @@
 package dauys.publication.pages;
 
+import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.Commission;
 import dauys.election.contest.Contest;
 import dauys.election.contest.ContestOption;
@@ -12,7 +13,9 @@ import dauys.law.LawRef;
 import dauys.law.Office;
 import dauys.law.Ratio;
 import dauys.law.Trilingual;
+import dauys.publication.CalendarEvents;
 import dauys.wording.AreaNames;
+import dauys.wording.CalendarWords;
 import dauys.wording.CommissionWords;
 import dauys.wording.Explained;
 import dauys.wording.Language;
@@ -28,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -166,6 +170,23 @@ final class Spoken {
 
     SeatSentences seats(Office office) {
         return new SeatSentences(messages, names, office);
+    }
+
+    /** What calendars say. */
+    CalendarWords calendar() {
+        return new CalendarWords(messages);
+    }
+
+    /** A calendar as a file for the calendar of a phone. */
+    String file(ElectionCalendar calendar, List<ZoneOffset> zones) {
+        return new CalendarEvents(messages, calendar, zones).text();
+    }
+
+    /** The year of a person's birth, which is all that is published of that day; empty where it is not known. */
+    String yearOfBirth(Candidate person) {
+        return person.born()
+                .map(born -> say("people.year", Map.of("year", Integer.toString(born.getYear()))))
+                .orElse("");
     }
 
     Names names() {

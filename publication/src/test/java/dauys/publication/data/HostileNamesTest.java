@@ -42,7 +42,8 @@ class HostileNamesTest {
                 folder.governing(),
                 parties,
                 folder.contests(),
-                Optional.empty());
+                Optional.empty(),
+                folder.dates());
         var sink = new MemorySink();
         OpenData.write(
                 new Snapshot(

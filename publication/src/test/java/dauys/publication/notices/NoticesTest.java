@@ -231,7 +231,8 @@ class NoticesTest {
                 real.folder().governing(),
                 parties,
                 real.folder().contests(),
-                Optional.empty());
+                Optional.empty(),
+                real.folder().dates());
         var hostile = new Snapshot(
                 folder, folder.count(), Optional.empty(), real.protocols(), Map.of(), Map.of(), SmallElection.AT);
 

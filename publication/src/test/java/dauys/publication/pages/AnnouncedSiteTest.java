@@ -53,6 +53,22 @@ class AnnouncedSiteTest {
     }
 
     @Test
+    void whoStandsStaysPublicWhileResultsAreBeingPrepared() throws IOException {
+        var during = SmallSite.snapshot(election, SmallSite.AT.minusSeconds(3_600));
+        Publisher.ofPages().publishAll(during, site);
+        var pages = SmallSite.pages(site);
+        assertThat(Publisher.ofPages().announce(during, site)).isEqualTo(new Published.Shown(new Written(0, 0, 0)));
+
+        Publisher.ofPages().announce(snapshot, site);
+
+        assertThat(SmallSite.pages(site)).isEqualTo(pages).contains("kk/candidates/mazhilis.html");
+        assertThat(SmallSite.text(site, "en/index.html"))
+                .contains("Results are being prepared", "href=\"calendar.html\"");
+        assertThat(SmallSite.brokenLinks(site)).isEmpty();
+        assertThat(Publisher.isWhole(site)).isFalse();
+    }
+
+    @Test
     void whoeverHasAWholeSiteKeepsIt() throws IOException {
         Publisher.ofPages().publishAll(snapshot, site);
         Path shown = site.toRealPath();

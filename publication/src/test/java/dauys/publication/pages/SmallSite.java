@@ -9,12 +9,15 @@ import dauys.synthetic.SyntheticElection;
 import dauys.synthetic.SyntheticFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,7 @@ final class SmallSite {
 
     private static final Path PROFILE = Path.of("..", "synthetic", "src", "test", "resources", "small-profile");
     private static final long SEED = 7;
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
     private SmallSite() {}
 
@@ -84,6 +88,27 @@ final class SmallSite {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Links of pages that lead nowhere. */
+    static List<String> brokenLinks(Path site) throws IOException {
+        var broken = new ArrayList<String>();
+        for (String page : pages(site)) {
+            // The page for missing addresses may be shown at any depth, so its links begin at the site's root.
+            URI base = URI.create("http://site/" + page);
+            var links = LINK.matcher(Files.readString(site.resolve(page)));
+            while (links.find()) {
+                if (links.group(1).startsWith("#")) {
+                    continue;
+                }
+                URI target = base.resolve(links.group(1).replaceFirst("#.*", ""));
+                if (!"site".equals(target.getHost())
+                        || !Files.isRegularFile(site.resolve(target.getPath().substring(1)))) {
+                    broken.add(page + " -> " + links.group(1));
+                }
+            }
+        }
+        return broken;
     }
 
     static String text(Path site, String address) throws IOException {

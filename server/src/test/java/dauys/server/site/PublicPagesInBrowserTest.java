@@ -3,6 +3,7 @@ package dauys.server.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpServer;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every kind of public page, of a synthetic election with its protocols and of the real totals of 2023, as any web
@@ -67,6 +69,8 @@ class PublicPagesInBrowserTest {
     private static final Path EARLIER = Path.of("..", "elections", "kz", "2021-mazhilis");
 
     private static final Instant NIGHT = Instant.parse("2023-03-19T18:00:00Z");
+
+    private static final Instant DAY = Instant.parse("2023-03-19T06:00:00Z");
 
     private static final int WIDTH_OF_SCAN = 620;
 
@@ -94,6 +98,7 @@ class PublicPagesInBrowserTest {
         Path scan = folder.resolve("scan.png");
         ImageIO.write(new BufferedImage(WIDTH_OF_SCAN, 877, BufferedImage.TYPE_BYTE_GRAY), "png", scan.toFile());
         show("synthetic", asOnANight(FolderSnapshot.read(small, NIGHT).value().orElseThrow(), scan), folder);
+        show("before", FolderSnapshot.read(small, DAY).value().orElseThrow(), folder);
         show("real", FolderSnapshot.read(REAL, NIGHT).value().orElseThrow(), folder);
     }
 
@@ -203,6 +208,38 @@ class PublicPagesInBrowserTest {
                         "picture => picture.complete && picture.naturalWidth === " + WIDTH_OF_SCAN,
                         picture.elementHandle());
         page.assertFitsTheScreen();
+    }
+
+    @Test
+    void whoStandsIsFoundInTwoStepsWhileVotingGoesOnInEveryLanguage(Browser browser) {
+        Map<String, List<String>> ways = Map.of(
+                "kk", List.of("Кандидаттар", "Мәжіліс"),
+                "ru", List.of("Кандидаты", "Мажилис"),
+                "en", List.of("Candidates", "Mazhilis"));
+        ways.forEach((language, names) -> {
+            Page page = browser.page(address("before"), Visitor.DESKTOP.withoutJavaScript())
+                    .open("/" + language + "/index.html");
+            names.forEach(name -> page.inside()
+                    .getByRole(
+                            AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
+                    .first()
+                    .click());
+            page.isAt("/" + language + "/candidates/mazhilis.html");
+            assertThat(page.inside().locator("tbody tr").first()).isVisible();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void theCalendarAndWhoStandsHaveNoBarrierByDayAndInTheDark(String language, Browser browser) {
+        Page light = browser.page(address("before"));
+        Page dark = browser.page(address("before"), Visitor.DESKTOP.inTheDark());
+        Page phone = browser.page(address("before"), Visitor.PHONE.withoutJavaScript());
+        for (String path : List.of("calendar", "parties", "party/P1", "candidates", "candidates/mazhilis")) {
+            light.open("/" + language + "/" + path + ".html").assertAccessible();
+            dark.open("/" + language + "/" + path + ".html").assertAccessible();
+            phone.open("/" + language + "/" + path + ".html").assertFitsTheScreen();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dauys.cli;
+package dauys.publication;
 
 import dauys.election.calendar.ElectionCalendar;
 import dauys.election.calendar.Milestone;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * Milestones as entries of an iCalendar file. What has a time of day stands once for each local time that was asked
  * for; whole days and times without an offset are the same everywhere.
  */
-final class CalendarEvents {
+public final class CalendarEvents {
 
     private final Messages messages;
     private final ElectionCalendar calendar;
@@ -30,7 +30,12 @@ final class CalendarEvents {
     private final LawWords law;
     private final List<Event> events = new ArrayList<>();
 
-    CalendarEvents(Messages messages, ElectionCalendar calendar, List<ZoneOffset> zones) {
+    /**
+     * The entries of a calendar.
+     *
+     * @param zones the local times for which moments are given; without any, moments float
+     */
+    public CalendarEvents(Messages messages, ElectionCalendar calendar, List<ZoneOffset> zones) {
         this.messages = messages;
         this.calendar = calendar;
         this.zones = zones;
@@ -41,12 +46,14 @@ final class CalendarEvents {
                 .forEach(this::add);
     }
 
-    int number() {
+    /** How many entries there are. */
+    public int number() {
         return events.size();
     }
 
-    String text() {
-        return ICalendar.write(new CalendarPage(messages, calendar, zones).heading(), events);
+    /** The whole file. */
+    public String text() {
+        return ICalendar.write(words.heading(calendar), events);
     }
 
     private void add(Milestone milestone) {

@@ -1,0 +1,106 @@
+package dauys.folder;
+
+import dauys.election.protocol.ProtocolLine.Role;
+import dauys.election.voter.VoterCheck;
+import dauys.election.voter.VoterCount;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Reads {@code voters.csv}: how many voters stood on the list of each precinct by which day, how many absentee
+ * certificates were issued there, and how many applied to vote at home.
+ */
+public final class VoterFile {
+
+    /** Beside the registers of a folder; it is no part of them. */
+    public static final String NAME = "voters.csv";
+
+    private static final List<String> COLUMNS = List.of("precinct", "day", "voters", "source");
+    private static final List<String> OPTIONAL = List.of("certificates", "applications");
+
+    private VoterFile() {}
+
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(NAME));
+    }
+
+    /**
+     * The numbers by the id of each precinct, in the order of the precincts and of the days; a row that cannot be used
+     * is left out and is a finding, and so is what is doubtful about the others.
+     */
+    public static Loaded<Map<String, List<VoterCount>>> read(Registers registers, Path folder, VoterCheck check) {
+        var findings = new Findings();
+        var counts = rows(registers, folder, findings);
+        counts.forEach(
+                (id, own) -> findings.addAll(check.check(registers.precinct(id).orElseThrow(), own)));
+        portable(registers, folder, counts, findings);
+        return new Loaded<>(Optional.of(counts), findings.all(), findings.counts());
+    }
+
+    private static Map<String, List<VoterCount>> rows(Registers registers, Path folder, Findings findings) {
+        var counts = new LinkedHashMap<String, List<VoterCount>>();
+        registers.territory().precincts().forEach(each -> counts.put(each.id(), new ArrayList<>()));
+        var seen = new HashSet<String>();
+        for (CsvRow row :
+                CsvFile.read(folder.resolve(NAME), COLUMNS, OPTIONAL, findings).rows()) {
+            var precinct = row.text("precinct");
+            var day = row.text("day").flatMap(text -> row.optionalDate("day"));
+            var voters = row.count("voters");
+            var certificates = optional(row, "certificates");
+            var applications = optional(row, "applications");
+            var source = row.text("source");
+            if (precinct.isEmpty() || day.isEmpty() || voters.isEmpty() || source.isEmpty()) {
+                continue;
+            }
+            var own = Optional.ofNullable(counts.get(precinct.get()));
+            if (own.isEmpty()) {
+                findings.error("P113", row.place("precinct"), Map.of("precinct", precinct.get()));
+            } else if (!seen.add(precinct.get() + " " + day.get())) {
+                findings.error("F120", row.place(), Map.of("key", precinct.get() + ", " + day.get()));
+            } else {
+                own.get()
+                        .add(new VoterCount(
+                                day.get(), voters.getAsLong(), certificates, applications, source.get(), row.place()));
+            }
+        }
+        counts.values().removeIf(List::isEmpty);
+        counts.values().forEach(each -> each.sort(Comparator.comparing(VoterCount::day)));
+        return counts;
+    }
+
+    private static OptionalLong optional(CsvRow row, String column) {
+        return row.optionalText(column).isPresent() ? row.count(column) : OptionalLong.empty();
+    }
+
+    /** Where protocols are there, and their form has the line: ballots of portable boxes beside applications. */
+    private static void portable(
+            Registers registers, Path folder, Map<String, List<VoterCount>> counts, Findings findings) {
+        var places = registers.form().places(Role.PORTABLE);
+        if (places.isEmpty()) {
+            return;
+        }
+        var day = registers.election().date();
+        ProtocolSheets.ofFolder(registers, folder, (slot, lines, votes, place) -> {
+            var precinct = registers.plan().precincts().get(registers.plan().precinctOf(slot));
+            long ballots = places.stream().mapToLong(each -> lines[each]).sum();
+            last(counts.getOrDefault(precinct.id(), List.of()), day)
+                    .flatMap(last -> VoterCheck.portable(
+                            precinct, registers.plan().paperOf(slot).contest().id(), ballots, last))
+                    .ifPresent(findings::add);
+        });
+    }
+
+    /** The last number of a precinct by a day. */
+    public static Optional<VoterCount> last(List<VoterCount> counts, LocalDate by) {
+        return counts.stream().filter(each -> !each.day().isAfter(by)).reduce((earlier, later) -> later);
+    }
+}
