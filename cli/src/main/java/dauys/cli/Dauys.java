@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             ReplayCommand.class,
             PartyCommand.class,
+            CommissionsCommand.class,
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
