@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             ReplayCommand.class,
             PartyCommand.class,
+            CommissionsCommand.class,
             EligibleCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,

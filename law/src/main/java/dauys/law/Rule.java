@@ -241,6 +241,41 @@ public enum Rule {
     /** The first session is called. */
     FIRST_SESSION("calendar.first-session", ValueKind.WINDOW),
 
+    /** The members of the Central Election Commission. */
+    COMMISSION_CENTRAL("commission.central", ValueKind.WHOLE),
+    /** The members of a territorial commission. */
+    COMMISSION_TERRITORIAL("commission.territorial", ValueKind.WHOLE),
+    /** The members of the commission of a constituency. */
+    COMMISSION_CONSTITUENCY("commission.constituency", ValueKind.WHOLE),
+    /** The most voters of a precinct whose commission is a small one. */
+    COMMISSION_SMALL_PRECINCT("commission.small-precinct", ValueKind.WHOLE),
+    /** The fewest members of the commission of a small precinct. */
+    COMMISSION_SMALL_LEAST("commission.small-least", ValueKind.WHOLE),
+    /** The most members of the commission of a small precinct. */
+    COMMISSION_SMALL_MOST("commission.small-most", ValueKind.WHOLE),
+    /** The fewest members of the commission of a larger precinct. */
+    COMMISSION_LARGE_LEAST("commission.large-least", ValueKind.WHOLE),
+    /** The most members of the commission of a larger precinct. */
+    COMMISSION_LARGE_MOST("commission.large-most", ValueKind.WHOLE),
+    /** The commission of a precinct has an odd number of members. */
+    COMMISSION_ODD("commission.odd", ValueKind.IN_FORCE),
+    /** A party proposes one person for a commission. */
+    COMMISSION_ONE_PER_PARTY("commission.one-per-party", ValueKind.IN_FORCE),
+    /** Deputies, akims, candidates, proxies, political civil servants and judges are no members. */
+    COMMISSION_OFFICES("commission.offices", ValueKind.IN_FORCE),
+    /** Relatives and subordinates of a candidate are no members of a commission of that contest. */
+    COMMISSION_CANDIDATES_KIN("commission.candidates-kin", ValueKind.IN_FORCE),
+    /** Members of a commission are no relatives of one another. */
+    COMMISSION_RELATIVES("commission.relatives", ValueKind.IN_FORCE),
+    /** The greatest share of the members that one organisation may have; special precincts are excepted. */
+    COMMISSION_ORGANISATION("commission.organisation", ValueKind.SHARE),
+    /** How long the members of a commission hold office. */
+    COMMISSION_TERM("commission.term", ValueKind.TERM),
+    /** The least share of the members with which a sitting is competent. */
+    COMMISSION_QUORUM("commission.quorum", ValueKind.SHARE),
+    /** Decisions need the majority of all members. */
+    COMMISSION_MAJORITY("commission.majority", ValueKind.IN_FORCE),
+
     /** The local time at which voting ends. */
     VOTING_CLOSES("voting.closes", ValueKind.TIME_OF_DAY),
     /** The most hours that a precinct commission counts without a break, from the close of voting. */

@@ -34,7 +34,8 @@ public record ElectionCase(Path folder) {
     private static final String EXPECTED = "expected.json";
 
     /** What a case may be about beside the result of an election; each names its edition and office. */
-    private static final List<String> PARTS = List.of("eligibility", "registration", "founding");
+    private static final List<String> PARTS =
+            List.of("eligibility", "registration", "founding", "commissions");
 
     /** What of a result a case may state. */
     private static final List<String> RESULTS = List.of("contests", "bodies");
@@ -90,6 +91,9 @@ public record ElectionCase(Path folder) {
         }
         if (expected.get("founding") instanceof Map<?, ?> founding) {
             return FoundingLines.mismatches(folder, founding, rulebooks);
+        }
+        if (expected.get("commissions") instanceof Map<?, ?> commissions) {
+            return CommissionLines.mismatches(folder, commissions, rulebooks);
         }
         var read = ElectionFolders.read(folder, rulebooks);
         var findings = codes(read);

@@ -4,6 +4,7 @@ import dauys.election.calendar.Moment;
 import dauys.election.calendar.Replay;
 import dauys.election.commission.Action;
 import dauys.election.commission.Area;
+import dauys.election.commission.CommissionMember.BarredOffice;
 import dauys.election.commission.ContestKind;
 import dauys.election.commission.Role;
 import dauys.election.nomination.RegistrationCourse;
@@ -78,6 +79,7 @@ public final class Sentences {
             case LawRef article -> law.cite(article);
             case Office office -> messages.text("office." + office.key());
             case Replay.Off off -> new CalendarWords(messages).off(off);
+            case BarredOffice office -> messages.text("barred-office." + LawWords.key(office));
             case Action action -> commission.action(action);
             case Role role -> commission.role(role);
             case Area area -> commission.area(area);

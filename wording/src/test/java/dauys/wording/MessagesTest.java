@@ -8,6 +8,7 @@ import dauys.election.calendar.ElectionAct;
 import dauys.election.calendar.Milestone;
 import dauys.election.calendar.Replay;
 import dauys.election.commission.Action;
+import dauys.election.commission.CommissionMember.BarredOffice;
 import dauys.election.commission.Level;
 import dauys.election.commission.Role;
 import dauys.election.nomination.Eligibility;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MessagesTest {
 
-    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNGV]\\d{3})\"");
+    private static final Pattern CODE = Pattern.compile("\"([FYEBLRDPTMWCNGKV]\\d{3})\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -132,6 +133,9 @@ class MessagesTest {
         }
         for (Enum<?> each : Milestone.Standing.values()) {
             keys.add("standing." + LawWords.key(each));
+        }
+        for (Enum<?> each : BarredOffice.values()) {
+            keys.add("barred-office." + LawWords.key(each));
         }
         for (Enum<?> each : ElectionAct.Kind.values()) {
             keys.add("election-act." + LawWords.key(each));

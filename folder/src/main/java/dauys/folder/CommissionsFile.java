@@ -1,0 +1,95 @@
+package dauys.folder;
+
+import dauys.election.commission.CommissionMember;
+import dauys.election.commission.CommissionMember.BarredOffice;
+import dauys.election.commission.Composition;
+import dauys.election.commission.Level;
+import dauys.law.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the members of commissions: a CSV file with a member in each row. */
+public final class CommissionsFile {
+
+    private static final List<String> COLUMNS = List.of("commission", "level", "member", "name");
+    private static final List<String> OPTIONAL =
+            List.of("voters", "special", "party", "organisation", "office", "relative_of", "near_candidate", "since");
+
+    /** What the rows of one commission say of it, and its members so far. */
+    private record Rows(
+            Level level, OptionalInt voters, boolean special, Place place, Map<String, CommissionMember> members) {}
+
+    private final Findings findings = new Findings();
+    private final Map<String, Rows> commissions = new LinkedHashMap<>();
+
+    private CommissionsFile() {}
+
+    /** Reads the file; commissions in the order in which they are first named. */
+    public static Loaded<List<Composition>> read(Path file) {
+        var reader = new CommissionsFile();
+        for (CsvRow row : CsvFile.read(file, COLUMNS, OPTIONAL, reader.findings).rows()) {
+            reader.row(row);
+        }
+        var read = new ArrayList<Composition>();
+        reader.commissions.forEach((id, rows) -> read.add(new Composition(
+                id,
+                rows.level(),
+                rows.voters(),
+                rows.special(),
+                List.copyOf(rows.members().values()),
+                rows.place())));
+        return new Loaded<>(Optional.of(List.copyOf(read)), reader.findings.all(), reader.findings.counts());
+    }
+
+    private void row(CsvRow row) {
+        var commission = row.text("commission");
+        var level = row.choice("level", Level.class);
+        var voters = row.optionalInt("voters");
+        boolean special = row.yes("special");
+        var member = member(row);
+        if (commission.isEmpty() || level.isEmpty()) {
+            return;
+        }
+        var rows = commissions.computeIfAbsent(
+                commission.get(), id -> new Rows(level.get(), voters, special, row.place(), new LinkedHashMap<>()));
+        if (rows.level() != level.get() || !rows.voters().equals(voters) || rows.special() != special) {
+            findings.error(
+                    "K110",
+                    row.place(),
+                    Map.of("commission", commission.get(), "line", rows.place().line()));
+        }
+        member.ifPresent(each -> {
+            if (rows.members().putIfAbsent(each.id(), each) != null) {
+                findings.error("F120", row.place(), Map.of("key", each.id()));
+            }
+        });
+    }
+
+    private static Optional<CommissionMember> member(CsvRow row) {
+        var id = row.id("member");
+        var name = row.name("name");
+        var party = row.optionalCode("party");
+        var organisation = row.optionalText("organisation");
+        var office = row.optionalChoice("office", BarredOffice.class);
+        var relativeOf = row.optionalText("relative_of");
+        boolean nearACandidate = row.yes("near_candidate");
+        var since = row.optionalDate("since");
+        return id.isPresent() && name.isPresent()
+                ? Optional.of(new CommissionMember(
+                        id.get(),
+                        name.get(),
+                        party,
+                        organisation,
+                        office,
+                        relativeOf,
+                        nearACandidate,
+                        since,
+                        row.place()))
+                : Optional.empty();
+    }
+}
