@@ -27,7 +27,9 @@ final class MembersFile {
     /** Where a person was first met. */
     private record Member(String party, String region, Place place) {}
 
+    /** Empty where they are not known, because founding.yaml cannot be used; then none is wrong. */
     private final Set<String> regions;
+
     private final String regionsFrom;
     private final boolean tolerated;
     private final Optional<LawRef> oneParty;
@@ -93,7 +95,7 @@ final class MembersFile {
             found(Finding.error("N201", row.place(IIN)).with("name", name.get()));
             isSound = false;
         }
-        if (!regions.contains(region.get())) {
+        if (!regions.isEmpty() && !regions.contains(region.get())) {
             found(Finding.error("T105", row.place("region"))
                     .with("column", "region")
                     .with("text", region.get())

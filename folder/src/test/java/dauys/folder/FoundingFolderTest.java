@@ -151,6 +151,14 @@ class FoundingFolderTest {
     }
 
     @Test
+    void whereTheFoundingCannotBeUsedTheListsAreCheckedForEverythingButRegions() throws IOException {
+        var read = read("kz/2022-11-05", "party: NEW\n", "NEW,1,Айна,R9,850315300018");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("Y103", "Y103", "N201");
+    }
+
+    @Test
     void aFolderWithoutAFoundingIsNone() throws IOException {
         Files.write(folder.resolve("members.csv"), new byte[] {'%', 'P', 'D', 'F', -1});
         var rulebook = Rulebooks.load(Edition.parse("kz/2022-11-05").orElseThrow());

@@ -102,7 +102,7 @@ class FuzzedFoldersTest {
     }
 
     /** One to four wounds: bytes flipped, cut out, doubled, or something nasty put in. */
-    private static byte[] damaged(byte[] sound, RandomGenerator random) {
+    static byte[] damaged(byte[] sound, RandomGenerator random) {
         byte[] text = sound;
         for (int wounds = random.nextInt(1, 5); wounds > 0; wounds--) {
             int at = random.nextInt(text.length + 1);

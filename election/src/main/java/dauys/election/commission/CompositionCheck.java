@@ -50,7 +50,13 @@ public final class CompositionCheck {
     }
 
     /** Two provisions between which the number of members lies; the same one twice where it is fixed. */
-    private record Size(Provision least, Provision most) {}
+    private record Size(Provision least, Provision most) {
+
+        /** 7, or 5–7. */
+        String text() {
+            return least.number() == most.number() ? "" + least.number() : least.number() + "–" + most.number();
+        }
+    }
 
     private final Rulebook rulebook;
     private final Office office;
@@ -146,8 +152,7 @@ public final class CompositionCheck {
         if (members < size.least().number() || members > size.most().number()) {
             findings.add(about(Finding.error("K101", composition.place()), composition)
                     .with("n", members)
-                    .with("least", size.least().number())
-                    .with("most", size.most().number())
+                    .with("allowed", size.text())
                     .with("law", size.least().basis()));
         }
     }

@@ -99,12 +99,17 @@ public final class FoundingRequirements {
     }
 
     /** A second attempt is asked of a party that was refused, its branches of one that is registered. */
-    private static boolean concerns(Rule rule, Founding founding) {
+    private boolean concerns(Rule rule, Founding founding) {
         return switch (rule) {
-            case PARTY_REFILING_TERM -> founding.day(Event.REFUSED).isPresent();
-            case PARTY_BRANCH_TERM -> founding.day(Event.REGISTERED).isPresent();
+            case PARTY_REFILING_TERM -> day(founding, Event.REFUSED).isPresent();
+            case PARTY_BRANCH_TERM -> day(founding, Event.REGISTERED).isPresent();
             default -> true;
         };
+    }
+
+    /** The day of a step that was done by the day of the question; what comes later has not happened. */
+    private Optional<LocalDate> day(Founding founding, Event event) {
+        return founding.day(event).filter(each -> !each.isAfter(on));
     }
 
     private Answer answer(Provision requirement, Founding founding) {
@@ -178,9 +183,9 @@ public final class FoundingRequirements {
 
     /** A step that was done in time, or late, or for which time is left; the last day itself counts. */
     private Answer within(Provision requirement, Founding founding, Event since, Event step) {
-        var from = founding.day(since);
+        var from = day(founding, since);
         var last = from.map(requirement.term()::lastDayFrom);
-        var done = founding.day(step).filter(each -> !each.isAfter(on));
+        var done = day(founding, step);
         Optional<Boolean> met = last.flatMap(until -> {
             if (done.isPresent()) {
                 return Optional.of(!done.get().isAfter(until));
@@ -193,9 +198,9 @@ public final class FoundingRequirements {
 
     /** A second attempt comes when the time since the refusal has passed. */
     private Answer after(Provision requirement, Founding founding) {
-        var refused = founding.day(Event.REFUSED);
+        var refused = day(founding, Event.REFUSED);
         var first = refused.map(requirement.term()::lastDayFrom);
-        var done = founding.day(Event.FILED);
+        var done = day(founding, Event.FILED);
         var met = first.flatMap(from -> done.map(each -> !each.isBefore(from)));
         return new Answer(
                 requirement,

@@ -150,6 +150,19 @@ class FoundingRequirementsTest {
                 .isEqualTo(Outcome.NOT_KNOWN);
     }
 
+    @Test
+    void whatComesAfterTheDayOfTheQuestionHasNotHappened() {
+        var later = founding(Map.of(
+                Event.CONFIRMED, LocalDate.of(2023, 4, 1),
+                Event.CONGRESS, ON.plusDays(1),
+                Event.REGISTERED, ON.plusDays(1)));
+
+        assertThat(answer(later, Rule.PARTY_CONGRESS_TERM).clock().orElseThrow().done())
+                .isEmpty();
+        assertThat(FoundingRequirements.of(rulebook(), ON).of(later).answers())
+                .noneMatch(each -> each.requirement().rule() == Rule.PARTY_BRANCH_TERM);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "«Үлгі» партиясы, Партия «Үлгі», MET",
