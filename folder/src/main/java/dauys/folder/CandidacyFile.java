@@ -108,7 +108,9 @@ public final class CandidacyFile {
     /** The rows of a file as fields by their columns, just as they stand; none where it cannot be read. */
     public static List<Map<String, String>> rows(String text) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return csv.stream().map(row -> (Map<String, String>) new LinkedHashMap<>(row.getFieldsAsMap())).toList();
+            return csv.stream()
+                    .map(row -> (Map<String, String>) new LinkedHashMap<>(row.getFieldsAsMap()))
+                    .toList();
         } catch (IOException | CsvParseException unreadable) {
             return List.of();
         }

@@ -130,7 +130,8 @@ public final class ActRecord {
 
     /**
      * Acts on one subject wait for each other, and acts on protocols for the declaration of their contest. Applications
-     * wait for each other all together, because nobody may be registered in two places at once. The lock is taken before anything is written, so that a later act on a subject also has the later transaction.
+     * wait for each other all together, because nobody may be registered in two places at once. The lock is taken
+     * before anything is written, so that a later act on a subject also has the later transaction.
      */
     private void lock(Act act) {
         String contest = contest(act);
@@ -140,7 +141,11 @@ public final class ActRecord {
                             pg_advisory_xact_lock(hashtextextended(:own, 0))) locks
                         """)
                 .param("shared", contest)
-                .param("own", act instanceof Act.OnApplication ? APPLICATIONS : act.subject().toString())
+                .param(
+                        "own",
+                        act instanceof Act.OnApplication
+                                ? APPLICATIONS
+                                : act.subject().toString())
                 .query(Integer.class)
                 .single();
     }

@@ -87,12 +87,8 @@ final class ApplicationJson {
         var at = LocalDateTime.parse(body.text("at"));
         return switch (kind) {
             case FILE ->
-                new RegistrationAct.File(
-                        by,
-                        at,
-                        LocalDate.parse(body.text("nominated")),
-                        body.text("dossier"),
-                        (int) body.number("persons"));
+                new RegistrationAct.File(by, at, LocalDate.parse(body.text("nominated")), body.text("dossier"), (int)
+                        body.number("persons"));
             case WITHDRAW -> new RegistrationAct.Withdraw(by, at, body.text("reason"));
             case REGISTER ->
                 new RegistrationAct.Register(
@@ -103,11 +99,9 @@ final class ApplicationJson {
                         body.texts("failing"),
                         people(body.trees("published")));
             case REFUSE ->
-                new RegistrationAct.Refuse(
-                        by, at, body.text("act"), rules(body.texts("grounds")), body.text("reason"));
+                new RegistrationAct.Refuse(by, at, body.text("act"), rules(body.texts("grounds")), body.text("reason"));
             case CANCEL ->
-                new RegistrationAct.Cancel(
-                        by, at, body.text("act"), rules(body.texts("grounds")), body.text("reason"));
+                new RegistrationAct.Cancel(by, at, body.text("act"), rules(body.texts("grounds")), body.text("reason"));
             case STRIKE ->
                 new RegistrationAct.Strike(by, at, body.text("act"), body.text("person"), body.text("reason"));
             case APPEAL -> new RegistrationAct.Appeal(by, at, body.text("to"), body.text("reason"));

@@ -104,8 +104,7 @@ public final class Applying {
         };
     }
 
-    private Outcome application(
-            Subject.OfApplication subject, Optional<Tree> content, Entry entry, Tree body) {
+    private Outcome application(Subject.OfApplication subject, Optional<Tree> content, Entry entry, Tree body) {
         var rules = papers.registration(subject.contest())
                 .orElseThrow(() -> new IllegalArgumentException("No contest of this election: " + subject));
         var course = content.map(ApplicationJson::read).orElseGet(RegistrationCourse::untouched);

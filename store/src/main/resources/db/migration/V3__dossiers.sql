@@ -15,8 +15,11 @@ $$;
 create trigger dossier_is_kept before update or truncate on dossier
     for each statement execute function refuse_change_of_dossier();
 
-create index standing_of_applications on standing (subject text_pattern_ops) where subject like 'application/%';
+create index standing_of_applications on standing (subject text_pattern_ops)
+    where subject like 'application/%';
 
 alter table appointment drop constraint if exists appointment_role_check;
 alter table appointment add constraint appointment_role_check check (
-    role in ('ADMINISTRATOR', 'CHAIR', 'SECRETARY', 'OPERATOR', 'AUDITOR', 'OBSERVER', 'PRESS', 'APPLICANT', 'REGISTRAR'));
+    role in (
+        'ADMINISTRATOR', 'CHAIR', 'SECRETARY', 'OPERATOR', 'AUDITOR', 'OBSERVER', 'PRESS', 'APPLICANT', 'REGISTRAR'
+    ));

@@ -34,8 +34,7 @@ public record ElectionCase(Path folder) {
     private static final String EXPECTED = "expected.json";
 
     /** What a case may be about beside the result of an election; each names its edition and office. */
-    private static final List<String> PARTS =
-            List.of("eligibility", "registration", "founding", "commissions");
+    private static final List<String> PARTS = List.of("eligibility", "registration", "founding", "commissions");
 
     /** What of a result a case may state. */
     private static final List<String> RESULTS = List.of("contests", "bodies");

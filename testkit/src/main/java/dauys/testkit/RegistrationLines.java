@@ -77,8 +77,7 @@ final class RegistrationLines {
         var lines = new LinkedHashMap<String, Object>();
         lines.put("registered by", text(rules.registrar().map(each -> each.choice(Authority.class))));
         lines.put(
-                "papers",
-                rules.missing(Set.of(), true).stream().map(Enum::name).toList());
+                "papers", rules.missing(Set.of(), true).stream().map(Enum::name).toList());
         lines.put("published by", text(rules.publishedBy(day)));
         lines.put("appealed until", text(rules.appealUntil(day)));
         lines.put("answered by", text(rules.answeredBy(day)));

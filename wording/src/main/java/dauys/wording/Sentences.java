@@ -89,8 +89,7 @@ public final class Sentences {
             case Moment moment -> calendar.moment(moment);
             case LocalDateTime at -> numbers.moment(at);
             case LocalDate day -> numbers.date(day);
-            case Rule rule ->
-                key.equals("mend") ? messages.text("mend." + rule.key()) : calendar.milestone(rule);
+            case Rule rule -> key.equals("mend") ? messages.text("mend." + rule.key()) : calendar.milestone(rule);
             case Enum<?> question -> messages.text("question." + LawWords.key(question));
             case Collection<?> many ->
                 many.stream()

@@ -48,10 +48,7 @@ public final class ApplicationCheck {
 
         /** Codes of what stands in the way; empty where it can be registered. */
         public List<String> failing() {
-            return findings.stream()
-                    .filter(Finding::isError)
-                    .map(Finding::code)
-                    .toList();
+            return findings.stream().filter(Finding::isError).map(Finding::code).toList();
         }
     }
 
@@ -64,7 +61,8 @@ public final class ApplicationCheck {
     public static Checked of(
             RegistrationRules rules, Handed handed, List<Candidacy> others, OptionalInt seats, Place place) {
         Office office = rules.office();
-        var eligibility = Eligibility.of(rules.rulebook(), office, rules.calendar().calling().day());
+        var eligibility = Eligibility.of(
+                rules.rulebook(), office, rules.calendar().calling().day());
         var all = new ArrayList<>(handed.candidacies());
         all.addAll(others);
         var standings = eligibility.of(all).subList(0, handed.candidacies().size());
@@ -76,8 +74,8 @@ public final class ApplicationCheck {
     }
 
     private static void papers(RegistrationRules rules, Handed handed, Place place, List<Finding> findings) {
-        boolean anyDisability = handed.candidacies().stream()
-                .anyMatch(each -> each.person().disability());
+        boolean anyDisability =
+                handed.candidacies().stream().anyMatch(each -> each.person().disability());
         var missing = rules.missing(handed.documents(), anyDisability);
         rules.documents().ifPresent(law -> {
             for (Document each : missing) {
@@ -86,12 +84,12 @@ public final class ApplicationCheck {
         });
     }
 
-    private static void deposit(
-            Optional<Deposit> deposit, Handed handed, Place place, List<Finding> findings) {
+    private static void deposit(Optional<Deposit> deposit, Handed handed, Place place, List<Finding> findings) {
         deposit.ifPresent(each -> {
             var law = each.because().getFirst().basis();
             if (handed.paid().isEmpty() && each.due() > 0) {
-                findings.add(Finding.warning("N303", place).with("due", each.due()).with("law", law));
+                findings.add(
+                        Finding.warning("N303", place).with("due", each.due()).with("law", law));
             } else if (handed.paid().orElse(0) < each.due()) {
                 findings.add(Finding.error("N302", place)
                         .with("paid", handed.paid().orElse(0))

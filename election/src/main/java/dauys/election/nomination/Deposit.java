@@ -41,8 +41,7 @@ public record Deposit(long full, long due, List<Provision> because) {
         long full = THOUSAND * wage.get().dated().on(on) * wages.get().number() * persons;
         var because = new ArrayList<>(List.of(wages.get(), wage.get()));
         Ratio part = rules.onList() ? part(rules, before, because) : Ratio.of(1, 1);
-        return Optional.of(
-                new Deposit(full, Math.ceilDiv(full * part.numerator(), part.denominator()), because));
+        return Optional.of(new Deposit(full, Math.ceilDiv(full * part.numerator(), part.denominator()), because));
     }
 
     /** The part that a party pays: nothing where it was strong, and more the weaker it was; newcomers pay all. */

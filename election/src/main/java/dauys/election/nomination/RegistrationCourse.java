@@ -91,8 +91,7 @@ public record RegistrationCourse(
 
     /** Before anything was handed in. */
     public static RegistrationCourse untouched() {
-        return new RegistrationCourse(
-                State.UNTOUCHED, Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+        return new RegistrationCourse(State.UNTOUCHED, Optional.empty(), Optional.empty(), List.of(), List.of(), false);
     }
 
     /** The persons who are registered now, without those who have left. */
@@ -152,14 +151,14 @@ public record RegistrationCourse(
 
     /** Whoever nominates and files on one day does both at that minute; what is mended was nominated before. */
     private Optional<RegistrationRules.Closed> nominated(File file, RegistrationRules rules) {
-        boolean isMended = application.filter(each -> each.nominated().equals(file.nominated()))
+        boolean isMended = application
+                .filter(each -> each.nominated().equals(file.nominated()))
                 .isPresent();
         boolean isToday = file.nominated().equals(file.at().toLocalDate());
         return isMended
                 ? Optional.empty()
                 : rules.closed(
-                        Rule.NOMINATION,
-                        isToday ? file.at() : file.nominated().atStartOfDay());
+                        Rule.NOMINATION, isToday ? file.at() : file.nominated().atStartOfDay());
     }
 
     private Outcome withdraw(Withdraw withdraw, RegistrationRules rules) {
@@ -182,9 +181,7 @@ public record RegistrationCourse(
         if (register.act().isBlank()) {
             return refused("W402", Optional.empty(), Map.of());
         }
-        var late = isReopened
-                ? frozen(register.at(), rules)
-                : rules.closed(Rule.REGISTRATION, register.at());
+        var late = isReopened ? frozen(register.at(), rules) : rules.closed(Rule.REGISTRATION, register.at());
         if (late.isPresent()) {
             return closed(isReopened ? "W806" : "W803", late.get());
         }
@@ -195,7 +192,11 @@ public record RegistrationCourse(
             return refused(
                     "W804",
                     rules.basis(Rule.GROUND_REQUIREMENTS),
-                    Map.of("number", register.failing().size(), "code", register.failing().getFirst()));
+                    Map.of(
+                            "number",
+                            register.failing().size(),
+                            "code",
+                            register.failing().getFirst()));
         }
         return moved(new RegistrationCourse(
                 State.REGISTERED,
@@ -276,8 +277,7 @@ public record RegistrationCourse(
         if (last.filter(day -> appeal.at().toLocalDate().isAfter(day)).isPresent()) {
             return refused("W807", rules.basis(Rule.APPEAL_TERM), Map.of("day", last.get()));
         }
-        return moved(with(
-                state == State.REFUSED ? State.REFUSAL_APPEALED : State.CANCELLATION_APPEALED, decision));
+        return moved(with(state == State.REFUSED ? State.REFUSAL_APPEALED : State.CANCELLATION_APPEALED, decision));
     }
 
     /** A refusal that is set aside is decided anew; a cancellation that is set aside never was. */
@@ -306,8 +306,8 @@ public record RegistrationCourse(
         if (act.isBlank() || reason.isBlank()) {
             return Optional.of(refused("W402", Optional.empty(), Map.of()));
         }
-        boolean areKnown = grounds.stream()
-                .allMatch(each -> known.stream().anyMatch(provision -> provision.rule() == each));
+        boolean areKnown =
+                grounds.stream().allMatch(each -> known.stream().anyMatch(provision -> provision.rule() == each));
         return grounds.isEmpty() || !areKnown
                 ? Optional.of(refused("W810", Optional.empty(), Map.of()))
                 : Optional.empty();
@@ -344,8 +344,12 @@ public record RegistrationCourse(
 
     private static Outcome closed(String code, RegistrationRules.Closed closed) {
         var facts = new HashMap<String, Object>();
-        facts.put("opens", closed.window().span().opens().<Object>map(each -> each).orElse("…"));
-        facts.put("closes", closed.window().span().closes().<Object>map(each -> each).orElse("…"));
+        facts.put(
+                "opens",
+                closed.window().span().opens().<Object>map(each -> each).orElse("…"));
+        facts.put(
+                "closes",
+                closed.window().span().closes().<Object>map(each -> each).orElse("…"));
         facts.put("at", closed.at());
         return refused(code, Optional.of(closed.window().provision().basis()), facts);
     }

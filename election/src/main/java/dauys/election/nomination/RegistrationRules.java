@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the law says of registering parties, lists and the candidates of constituencies: within which windows, by whom, on which
- * papers, and for which reasons it may be refused or cancelled. The windows are those of the election's calendar, with
- * the dates that a commission has set.
+ * What the law says of registering parties, lists and the candidates of constituencies: within which windows, by whom,
+ * on which papers, and for which reasons it may be refused or cancelled. The windows are those of the election's
+ * calendar, with the dates that a commission has set.
  *
  * @param what what they are the rules for
  */
@@ -85,9 +85,7 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     /** The papers that must come with an application. */
     public Optional<Provision> documents() {
-        return what == What.PARTY
-                ? Optional.empty()
-                : find(onList() ? Rule.LIST_DOCUMENTS : Rule.SINGLE_DOCUMENTS);
+        return what == What.PARTY ? Optional.empty() : find(onList() ? Rule.LIST_DOCUMENTS : Rule.SINGLE_DOCUMENTS);
     }
 
     /** By when a registration is published; empty where the edition does not say. */
@@ -97,9 +95,7 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     /** The provision that asks for publication. */
     public Optional<Provision> published() {
-        return what == What.PARTY
-                ? Optional.empty()
-                : find(onList() ? Rule.LIST_PUBLISHED : Rule.SINGLE_PUBLISHED);
+        return what == What.PARTY ? Optional.empty() : find(onList() ? Rule.LIST_PUBLISHED : Rule.SINGLE_PUBLISHED);
     }
 
     /** The reasons for a refusal, in their order; a list that has lost its persons is for lists alone. */
@@ -155,7 +151,9 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     /** The last day of an appeal against a decision; empty where the edition does not say. */
     public Optional<LocalDate> appealUntil(LocalDate decided) {
-        return find(Rule.APPEAL_TERM).filter(each -> what != What.PARTY).map(each -> each.term().lastDayFrom(decided));
+        return find(Rule.APPEAL_TERM)
+                .filter(each -> what != What.PARTY)
+                .map(each -> each.term().lastDayFrom(decided));
     }
 
     /** By when an appeal is decided; empty where the edition does not say. */

@@ -29,25 +29,29 @@ class RightsTest {
 
     /** Written down by hand, so that a slip in the code does not pass for the rule. */
     private static final String TABLE = """
-            action              ADMINISTRATOR CHAIR SECRETARY OPERATOR AUDITOR OBSERVER PRESS
-            SEE_PROGRESS        yes           yes   yes       yes      yes     yes      yes
-            SEE_PROTOCOL        no            yes   yes       no       yes     yes      no
-            SEE_READINGS        no            yes   yes       no       yes     no       no
-            TYPE_READING        no            no    no        yes      no      no       no
-            RESOLVE_DIFFERENCE  no            yes   yes       no       no      no       no
-            START_OVER          no            yes   yes       no       no      no       no
-            HANDLE_FINDING      no            yes   yes       no       no      no       no
-            RETURN_PROTOCOL     no            yes   no        no       no      no       no
-            OPEN_CORRECTION     no            yes   yes       no       no      no       no
-            ATTACH_SCAN         no            yes   yes       yes      no      no       no
-            REPORT_TURNOUT      no            yes   yes       yes      no      no       no
-            BULK_INTAKE         no            yes   yes       yes      no      no       no
-            SEE_RESULTS         no            yes   yes       no       yes     yes      yes
-            DECLARE             no            yes   no        no       no      no       no
-            RECORD_DECISION     no            yes   no        no       no      no       no
-            SEE_RECORD          no            yes   yes       no       yes     yes      no
-            MANAGE_ACCOUNTS     yes           no    no        no       no      no       no
-            SEE_SECURITY_LOG    yes           no    no        no       yes     no       no
+            action              ADMINISTRATOR CHAIR SECRETARY OPERATOR AUDITOR OBSERVER APPLICANT REGISTRAR PRESS
+            SEE_PROGRESS        yes           yes   yes       yes      yes     yes      yes       yes       yes
+            SEE_PROTOCOL        no            yes   yes       no       yes     yes      no        no        no
+            SEE_READINGS        no            yes   yes       no       yes     no       no        no        no
+            TYPE_READING        no            no    no        yes      no      no       no        no        no
+            RESOLVE_DIFFERENCE  no            yes   yes       no       no      no       no        no        no
+            START_OVER          no            yes   yes       no       no      no       no        no        no
+            HANDLE_FINDING      no            yes   yes       no       no      no       no        no        no
+            RETURN_PROTOCOL     no            yes   no        no       no      no       no        no        no
+            OPEN_CORRECTION     no            yes   yes       no       no      no       no        no        no
+            ATTACH_SCAN         no            yes   yes       yes      no      no       no        no        no
+            REPORT_TURNOUT      no            yes   yes       yes      no      no       no        no        no
+            BULK_INTAKE         no            yes   yes       yes      no      no       no        no        no
+            SEE_RESULTS         no            yes   yes       no       yes     yes      no        no        yes
+            DECLARE             no            yes   no        no       no      no       no        no        no
+            RECORD_DECISION     no            yes   no        no       no      no       no        no        no
+            SEE_APPLICATIONS    no            yes   yes       no       yes     no       no        no        no
+            FILE_APPLICATION    no            no    no        no       no      no       yes       no        no
+            DECIDE_REGISTRATION no            yes   no        no       no      no       no        no        no
+            REGISTER_PARTIES    no            no    no        no       no      no       no        yes       no
+            SEE_RECORD          no            yes   yes       no       yes     yes      no        no        no
+            MANAGE_ACCOUNTS     yes           no    no        no       no      no       no        no        no
+            SEE_SECURITY_LOG    yes           no    no        no       yes     no       no        no        no
             """;
 
     private static final Edition EDITION = new Edition("kz", LocalDate.of(2022, 11, 5));
@@ -65,7 +69,8 @@ class RightsTest {
     private static final Territory TERRITORY = aTerritory(List.of(P1, P2, P3));
     private static final Rights RIGHTS = new Rights(EDITION, TERRITORY);
 
-    private static final List<Action> OF_WHOLE_CONTESTS = List.of(Action.DECLARE, Action.RECORD_DECISION);
+    private static final List<Action> OF_WHOLE_CONTESTS =
+            List.of(Action.DECLARE, Action.RECORD_DECISION, Action.DECIDE_REGISTRATION);
 
     @Test
     void theTableNamesEveryRoleAndEveryAction() {

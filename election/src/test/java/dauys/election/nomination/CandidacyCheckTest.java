@@ -73,7 +73,9 @@ class CandidacyCheckTest {
                 Map.of(),
                 Optional.of(List.of(parties)),
                 Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static PersonalFacts withNumber(String iin) {
@@ -83,7 +85,9 @@ class CandidacyCheckTest {
                 Map.of(),
                 Optional.of(List.of()),
                 Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<Finding> findings(OptionalInt seats) {
@@ -206,7 +210,9 @@ class CandidacyCheckTest {
                         Map.of(),
                         Optional.of(List.of()),
                         Optional.empty(),
-                        Optional.of(true), Optional.empty(), Optional.empty()));
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty()));
 
         assertThat(codes()).containsExactly("N105 2");
     }

@@ -59,8 +59,7 @@ class RegistrationCourseTest {
     }
 
     private static Provision provision(Rule rule, Value value) {
-        var basis =
-                new LawRef("elections", "89", "", 0, "", aRulebook().build().edition());
+        var basis = new LawRef("elections", "89", "", 0, "", aRulebook().build().edition());
         return new Provision(
                 Office.MAZHILIS, rule, value, basis, Optional.empty(), "read", Confidence.READ_IN_THE_LAW, "");
     }
@@ -91,7 +90,9 @@ class RegistrationCourseTest {
     }
 
     private static String refused(RegistrationCourse from, RegistrationAct act, RegistrationRules rules) {
-        return from.apply(act, rules) instanceof Outcome.Refused no ? no.refusal().code() : "moved";
+        return from.apply(act, rules) instanceof Outcome.Refused no
+                ? no.refusal().code()
+                : "moved";
     }
 
     private static RegistrationAct file(LocalDateTime at) {
@@ -154,7 +155,8 @@ class RegistrationCourseTest {
     void nominationEndsAtSixInTheEveningOfTheFortiethDayBefore() {
         var last = LocalDateTime.parse("2023-02-07T18:00");
         assertThat(refused(RegistrationCourse.untouched(), file(last))).isEqualTo("moved");
-        assertThat(refused(RegistrationCourse.untouched(), file(last.plusMinutes(1)))).isEqualTo("W802");
+        assertThat(refused(RegistrationCourse.untouched(), file(last.plusMinutes(1))))
+                .isEqualTo("W802");
         assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-17T23:59"))))
                 .isEqualTo("W802");
         assertThat(refused(RegistrationCourse.untouched(), file(LocalDateTime.parse("2023-01-18T00:00"))))
@@ -280,7 +282,8 @@ class RegistrationCourseTest {
     @Test
     void whoStandsInAConstituencyHasNoListToLeave() {
         var candidate = rules(false);
-        var registered = done(done(RegistrationCourse.untouched(), file(IN_TIME), candidate), register(IN_TIME), candidate);
+        var registered =
+                done(done(RegistrationCourse.untouched(), file(IN_TIME), candidate), register(IN_TIME), candidate);
         assertThat(refused(registered, new RegistrationAct.Strike(CHAIR, IN_TIME, "2", "A", "left"), candidate))
                 .isEqualTo("W801");
         assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_LIST_LEFT), candidate))
@@ -290,10 +293,9 @@ class RegistrationCourseTest {
     @Test
     void aPartyKeepsToNoCalendarOfElectionsAndWaitsThreeMonthsAfterARefusal() {
         var rules = rules(What.PARTY);
-        var filed = done(
-                RegistrationCourse.untouched(), file(APPLICANT, "2023-03-18T09:00", "2022-12-01", "d1"), rules);
-        var refused = done(
-                filed, refuse(LocalDateTime.parse("2023-03-31T09:00"), Rule.GROUND_PARTY_FORMATION), rules);
+        var filed =
+                done(RegistrationCourse.untouched(), file(APPLICANT, "2023-03-18T09:00", "2022-12-01", "d1"), rules);
+        var refused = done(filed, refuse(LocalDateTime.parse("2023-03-31T09:00"), Rule.GROUND_PARTY_FORMATION), rules);
         assertThat(refused(refused, file(APPLICANT, "2023-06-29T09:00", "2022-12-01", "d2"), rules))
                 .isEqualTo("W816");
         assertThat(refused(refused, file(APPLICANT, "2023-06-30T09:00", "2022-12-01", "d2"), rules))
@@ -313,17 +315,16 @@ class RegistrationCourseTest {
             boolean decided = false;
             for (int step = 0; step < 30; step++) {
                 at = at.plusHours(random.nextInt(60));
-                RegistrationAct act =
-                        switch (random.nextInt(8)) {
-                            case 0 -> file(at);
-                            case 1 -> register(at);
-                            case 2 -> refuse(at, Rule.GROUND_NOMINATION);
-                            case 3 -> cancel(at, Rule.GROUND_DECLARATION);
-                            case 4 -> appeal(at);
-                            case 5 -> answer(at, random.nextBoolean());
-                            case 6 -> new RegistrationAct.Strike(CHAIR, at, "5", "A", "left");
-                            default -> new RegistrationAct.Withdraw(APPLICANT, at, "ill");
-                        };
+                RegistrationAct act = switch (random.nextInt(8)) {
+                    case 0 -> file(at);
+                    case 1 -> register(at);
+                    case 2 -> refuse(at, Rule.GROUND_NOMINATION);
+                    case 3 -> cancel(at, Rule.GROUND_DECLARATION);
+                    case 4 -> appeal(at);
+                    case 5 -> answer(at, random.nextBoolean());
+                    case 6 -> new RegistrationAct.Strike(CHAIR, at, "5", "A", "left");
+                    default -> new RegistrationAct.Withdraw(APPLICANT, at, "ill");
+                };
                 var before = course;
                 if (course.apply(act, rules(true)) instanceof Outcome.Moved moved) {
                     course = moved.to();

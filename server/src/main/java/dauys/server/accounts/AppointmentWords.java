@@ -12,8 +12,16 @@ import java.util.regex.Pattern;
 final class AppointmentWords {
 
     /** In the order in which they are offered; the one that is given least often stands last. */
-    static final List<String> ROLES =
-            List.of("OPERATOR", "SECRETARY", "CHAIR", "AUDITOR", "OBSERVER", "PRESS", "APPLICANT", "REGISTRAR", "ADMINISTRATOR");
+    static final List<String> ROLES = List.of(
+            "OPERATOR",
+            "SECRETARY",
+            "CHAIR",
+            "AUDITOR",
+            "OBSERVER",
+            "PRESS",
+            "APPLICANT",
+            "REGISTRAR",
+            "ADMINISTRATOR");
 
     private static final Pattern AREA = Pattern.compile("country|(region|unit|constituency|precinct):\\S{1,100}");
     private static final Pattern KIND = Pattern.compile("[a-z0-9-]+/(list|single)");

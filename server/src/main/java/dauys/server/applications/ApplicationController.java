@@ -102,7 +102,8 @@ class ApplicationController {
         var persons = dossier.flatMap(each -> each.persons().value()).orElse(List.of());
         boolean onList = contest.constituency().isEmpty();
         return new ApplicationPage(
-                frame.called(words.who(frame, contest, persons, standing.subject().id())),
+                frame.called(
+                        words.who(frame, contest, persons, standing.subject().id())),
                 standing.address(),
                 words.spoken(frame).contest(contest),
                 words.state(frame, course.state()),
@@ -164,9 +165,12 @@ class ApplicationController {
         boolean appealing = state == State.REFUSED || state == State.CANCELLED;
         String until = course.decision()
                 .filter(each -> appealing)
-                .flatMap(each -> applications.rules(contest.id()).appealUntil(each.at().toLocalDate()))
+                .flatMap(each ->
+                        applications.rules(contest.id()).appealUntil(each.at().toLocalDate()))
                 .map(day -> frame.texts()
-                        .say("application.appeal-until", Map.of("day", frame.texts().numbers().date(day))))
+                        .say(
+                                "application.appeal-until",
+                                Map.of("day", frame.texts().numbers().date(day))))
                 .orElse("");
         return Optional.of(new Own(
                 MENDABLE.contains(state) ? Optional.of(standing.address() + "/mend") : Optional.empty(),
@@ -230,11 +234,7 @@ class ApplicationController {
     }
 
     private static RegistrationAct act(
-            String what,
-            Actor actor,
-            LocalDateTime now,
-            Standing standing,
-            MultiValueMap<String, String> fields) {
+            String what, Actor actor, LocalDateTime now, Standing standing, MultiValueMap<String, String> fields) {
         String act = first(fields, "act");
         String reason = first(fields, "reason");
         Set<Rule> grounds = grounds(fields);
@@ -246,15 +246,17 @@ class ApplicationController {
             case "refuse" -> new RegistrationAct.Refuse(actor.mark(), now, act, grounds, reason);
             case "cancel" -> new RegistrationAct.Cancel(actor.mark(), now, act, grounds, reason);
             case "strike" -> new RegistrationAct.Strike(actor.mark(), now, act, first(fields, "person"), reason);
-            case "answer" -> new RegistrationAct.Answer(actor.mark(), now, act, first(fields, "granted").equals("yes"));
+            case "answer" ->
+                new RegistrationAct.Answer(
+                        actor.mark(), now, act, first(fields, "granted").equals("yes"));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
     private static Set<Rule> grounds(MultiValueMap<String, String> fields) {
         var grounds = EnumSet.noneOf(Rule.class);
-        fields.getOrDefault("ground", List.of()).forEach(each -> Rule.ofKey(each)
-                .ifPresent(grounds::add));
+        fields.getOrDefault("ground", List.of())
+                .forEach(each -> Rule.ofKey(each).ifPresent(grounds::add));
         return grounds;
     }
 

@@ -63,7 +63,8 @@ final class ApplicationWords {
 
     String state(Frame frame, RegistrationCourse.State state) {
         return spoken(frame)
-                .text("registration.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .text("registration.state."
+                        + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String moment(Frame frame, LocalDateTime at) {
@@ -81,7 +82,9 @@ final class ApplicationWords {
                 : frame.texts()
                         .say(
                                 "application.list-of",
-                                Map.of("party", spoken(frame).party(first.party().orElse("–"))));
+                                Map.of(
+                                        "party",
+                                        spoken(frame).party(first.party().orElse("–"))));
     }
 
     /** What is to be paid and why. */
@@ -108,7 +111,12 @@ final class ApplicationWords {
         return findings.stream()
                 .filter(each -> each.isError() == errors)
                 .map(each -> (ofFile && each.place().line() > 0
-                                ? frame.texts().say("application.line", Map.of("line", each.place().line())) + " "
+                                ? frame.texts()
+                                                .say(
+                                                        "application.line",
+                                                        Map.of(
+                                                                "line",
+                                                                each.place().line())) + " "
                                 : "")
                         + spoken(frame).finding(each))
                 .toList();
@@ -141,7 +149,9 @@ final class ApplicationWords {
                         "application.about",
                         Map.of(
                                 "born",
-                                candidacy.person().born()
+                                candidacy
+                                        .person()
+                                        .born()
                                         .map(frame.texts().numbers()::date)
                                         .orElse("–"),
                                 "work",

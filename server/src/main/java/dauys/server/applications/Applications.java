@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Applications as they stand, with what was handed in and what the law says of it. */
 @Component
-final class Applications {
+public final class Applications {
 
     /** Where somebody may not stand a second time. */
     private static final Set<State> ALIVE =
@@ -141,8 +141,8 @@ final class Applications {
         var rules = rules(contest.id());
         others(contest, id, own, place, findings);
         var handed = new Handed(own, dossier.documents(), dossier.paid(), dossier.before(), filed);
-        var checked = ApplicationCheck.of(
-                rules, handed, elsewhere(contest, id), OptionalInt.of(contest.seats()), place);
+        var checked =
+                ApplicationCheck.of(rules, handed, elsewhere(contest, id), OptionalInt.of(contest.seats()), place);
         findings.addAll(checked.findings());
         if (own.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.add(Finding.error("N306", place));
@@ -161,8 +161,10 @@ final class Applications {
                         .with("contest", contest.id()));
             }
         }
-        var parties =
-                own.stream().map(each -> each.person().party().orElse("")).distinct().toList();
+        var parties = own.stream()
+                .map(each -> each.person().party().orElse(""))
+                .distinct()
+                .toList();
         if (onList && parties.size() > 1) {
             findings.add(Finding.error("N307", place).with("parties", parties));
         }
@@ -186,7 +188,8 @@ final class Applications {
                     && id.filter(each.subject().id()::equals).isPresent();
             if (!isOwn && ALIVE.contains(each.course().state()) && isOfSameOffice(contest, each)) {
                 persons(each).stream()
-                        .filter(person -> !each.course().struck().contains(person.person().id()))
+                        .filter(person ->
+                                !each.course().struck().contains(person.person().id()))
                         .forEach(elsewhere::add);
             }
         }
@@ -212,9 +215,8 @@ final class Applications {
     List<Candidacy> registered() {
         var registered = new ArrayList<Candidacy>();
         for (Standing each : all()) {
-            var ids = each.course().registered().stream()
-                    .map(PublishedPerson::id)
-                    .toList();
+            var ids =
+                    each.course().registered().stream().map(PublishedPerson::id).toList();
             persons(each).stream()
                     .filter(person -> ids.contains(person.person().id()))
                     .forEach(registered::add);
@@ -226,7 +228,7 @@ final class Applications {
      * Reads, while no other application can change, what stands in the way of a registration and what is published of
      * whom; the screen may have shown something older.
      */
-    Preparing preparing() {
+    public Preparing preparing() {
         return (wanted, content, protocols) -> {
             if (!(wanted instanceof Act.OnApplication on) || !(on.act() instanceof RegistrationAct.Register register)) {
                 return new Preparing.Prepared.Ready(wanted);

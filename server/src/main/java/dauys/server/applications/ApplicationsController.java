@@ -66,10 +66,7 @@ class ApplicationsController {
     @Bean
     static Destination applicationsDestination() {
         return Destination.forRoles(
-                ORDER,
-                "/applications",
-                "navigation.applications",
-                Refusing.roles(SEE_APPLICATIONS, FILE_APPLICATION));
+                ORDER, "/applications", "navigation.applications", Refusing.roles(SEE_APPLICATIONS, FILE_APPLICATION));
     }
 
     /** Whether somebody applies, and so sees the own applications alone. */
@@ -89,7 +86,8 @@ class ApplicationsController {
         }
         var rows = new ArrayList<ApplicationsPage.Row>();
         for (Standing each : applications.all().reversed()) {
-            if (maySee(actor, each) && (state.isEmpty() || each.course().state().name().equals(state))) {
+            if (maySee(actor, each)
+                    && (state.isEmpty() || each.course().state().name().equals(state))) {
                 rows.add(row(frame, each));
             }
         }
@@ -127,8 +125,10 @@ class ApplicationsController {
 
     private ApplicationsPage.Row row(Frame frame, Standing standing) {
         Contest contest = applications.contest(standing.subject().contest()).orElseThrow();
-        var persons =
-                applications.dossier(standing).flatMap(each -> each.persons().value()).orElse(List.of());
+        var persons = applications
+                .dossier(standing)
+                .flatMap(each -> each.persons().value())
+                .orElse(List.of());
         var at = standing.course()
                 .decision()
                 .map(each -> each.at())

@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -147,8 +146,7 @@ class FilingController {
                 dossier.flatMap(Dossier::before).map(Ratio::toString).orElse(""));
     }
 
-    private FormPage page(
-            Frame frame, Contest contest, Optional<String> id, Typed typed, List<String> problems) {
+    private FormPage page(Frame frame, Contest contest, Optional<String> id, Typed typed, List<String> problems) {
         var rules = applications.rules(contest.id());
         boolean onList = contest.constituency().isEmpty();
         var spoken = words.spoken(frame);
@@ -183,7 +181,9 @@ class FilingController {
 
     private static boolean same(String share, String chosen) {
         return share.equals(chosen)
-                || Ratio.parse(share).filter(each -> Ratio.parse(chosen).filter(each::equals).isPresent()).isPresent();
+                || Ratio.parse(share)
+                        .filter(each -> Ratio.parse(chosen).filter(each::equals).isPresent())
+                        .isPresent();
     }
 
     @PostMapping("/applications/new/{contest}")
@@ -258,7 +258,8 @@ class FilingController {
         var read = dossier.persons();
         var persons = read.value().orElse(List.of());
         if (read.findings().stream().anyMatch(Finding::isError)) {
-            return words.lines(frame, read.findings(), true, contest.constituency().isEmpty());
+            return words.lines(
+                    frame, read.findings(), true, contest.constituency().isEmpty());
         }
         if (persons.isEmpty()) {
             return List.of(frame.texts().say("application.bad-file"));
@@ -275,7 +276,9 @@ class FilingController {
     private static Typed typed(MultiValueMap<String, String> fields) {
         var papers = EnumSet.noneOf(Document.class);
         var wanted = fields.getOrDefault("paper", List.of());
-        Arrays.stream(Document.values()).filter(each -> wanted.contains(each.name())).forEach(papers::add);
+        Arrays.stream(Document.values())
+                .filter(each -> wanted.contains(each.name()))
+                .forEach(papers::add);
         return new Typed(
                 fields.toSingleValueMap(),
                 papers,

@@ -136,11 +136,10 @@ class PartyController {
                         name(frame, each),
                         words.state(frame, each.course().state()),
                         words.moment(
-                                frame,
-                                each.course().application().orElseThrow().at())))
+                                frame, each.course().application().orElseThrow().at())))
                 .toList();
-        return PageView.of(new PartiesPage(
-                frame.called(frame.texts().say("party.all")), may(actor, FILE_APPLICATION), rows));
+        return PageView.of(
+                new PartiesPage(frame.called(frame.texts().say("party.all")), may(actor, FILE_APPLICATION), rows));
     }
 
     private String name(Frame frame, Standing standing) {
@@ -149,7 +148,9 @@ class PartyController {
                 .flatMap(Checked::folder)
                 .map(each -> Names.in(each.name(), frame.texts().language()))
                 .orElseGet(() -> frame.texts()
-                        .say("application.number", Map.of("id", standing.subject().id())));
+                        .say(
+                                "application.number",
+                                Map.of("id", standing.subject().id())));
     }
 
     @GetMapping("/parties/new")
@@ -229,8 +230,7 @@ class PartyController {
             return words.lines(frame, checked.findings(), true, true);
         }
         var folder = checked.folder().get();
-        LocalDate nominated =
-                folder.founding().days().getOrDefault(Founding.Event.CONGRESS, at.toLocalDate());
+        LocalDate nominated = folder.founding().days().getOrDefault(Founding.Event.CONGRESS, at.toLocalDate());
         int counted = folder.lists().map(each -> each.number(folder.party())).orElse(0);
         var act = new RegistrationAct.File(actor.mark(), at, nominated, foundings.keep(founding, members), counted);
         Answer answer = desk.application(
@@ -283,14 +283,16 @@ class PartyController {
 
     private List<ApplicationPage.Person> requirements(Frame frame, Checked checked) {
         var spoken = words.spoken(frame);
-        return checked.standing()
+        return checked
+                .standing()
                 .map(standing -> new ApplicationPage.Person(
                         frame.texts().say("party.requirements"),
                         "",
                         spoken.text("founding." + key(standing.outcome())),
                         standing.answers().stream()
                                 .map(each -> new ApplicationPage.Requirement(
-                                        spoken.text("rule." + each.requirement().rule().key()),
+                                        spoken.text("rule."
+                                                + each.requirement().rule().key()),
                                         spoken.cite(each.requirement().basis()),
                                         spoken.text("requirement." + key(each.outcome())),
                                         !key(each.outcome()).equals("met")))

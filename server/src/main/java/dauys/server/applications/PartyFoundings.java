@@ -51,10 +51,7 @@ final class PartyFoundings {
         }
 
         List<String> failing() {
-            return findings.stream()
-                    .filter(Finding::isError)
-                    .map(Finding::code)
-                    .toList();
+            return findings.stream().filter(Finding::isError).map(Finding::code).toList();
         }
     }
 
@@ -120,9 +117,16 @@ final class PartyFoundings {
             var standing = new Standing(
                     on.subject(), content.map(Applying::application).orElseGet(RegistrationCourse::untouched));
             var checked = check(standing, register.at().toLocalDate());
-            var published = checked.flatMap(Checked::folder)
+            var published = checked
+                    .flatMap(Checked::folder)
                     .map(each -> new PublishedPerson(
-                            each.party(), each.name().kk(), Optional.of(each.name().ru()), Optional.empty(), 0, "", ""))
+                            each.party(),
+                            each.name().kk(),
+                            Optional.of(each.name().ru()),
+                            Optional.empty(),
+                            0,
+                            "",
+                            ""))
                     .stream()
                     .toList();
             return new Preparing.Prepared.Ready(new Act.OnApplication(

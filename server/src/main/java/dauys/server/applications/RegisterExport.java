@@ -80,10 +80,11 @@ class RegisterExport {
 
     /** Whoever has left a list leaves no gap in it. */
     private static int place(Candidacy candidacy, List<Map<String, String>> rows) {
-        return 1 + (int) rows.stream()
-                .filter(each -> candidacy.contest().equals(each.get("contest")))
-                .filter(each -> candidacy.person().party().orElse("").equals(each.get("party")))
-                .count();
+        return 1
+                + (int) rows.stream()
+                        .filter(each -> candidacy.contest().equals(each.get("contest")))
+                        .filter(each -> candidacy.person().party().orElse("").equals(each.get("party")))
+                        .count();
     }
 
     private static String yes(boolean is) {
@@ -105,7 +106,11 @@ class RegisterExport {
                                 ",",
                                 each.subject().contest(),
                                 party,
-                                course.decision().orElseThrow().at().toLocalDate().toString(),
+                                course.decision()
+                                        .orElseThrow()
+                                        .at()
+                                        .toLocalDate()
+                                        .toString(),
                                 quoted(course.decision().orElseThrow().act()),
                                 Integer.toString(course.registered().size())))
                         .append('\n');
@@ -135,11 +140,13 @@ class RegisterExport {
             }
             Files.writeString(draft.resolve(CANDIDATES), merged(from.resolve(CANDIDATES), candidates(), contest));
             Files.writeString(draft.resolve(LISTS), merged(from.resolve(LISTS), lists(), contest));
-            return ElectionFolders.registers(draft).value().flatMap(registers -> new BallotDocuments(
-                            FolderSnapshot.before(registers, clock.instant()), Language.KK)
-                    .of(contest::equals)
-                    .findFirst()
-                    .map(Document::bytes));
+            return ElectionFolders.registers(draft)
+                    .value()
+                    .flatMap(registers -> new BallotDocuments(
+                                    FolderSnapshot.before(registers, clock.instant()), Language.KK)
+                            .of(contest::equals)
+                            .findFirst()
+                            .map(Document::bytes));
         } finally {
             delete(draft);
         }
@@ -153,9 +160,9 @@ class RegisterExport {
         var rows = new ArrayList<Map<String, String>>();
         fields.stream().filter(row -> !contest.id().equals(row.get("contest"))).forEach(rows::add);
         own.stream().filter(row -> contest.id().equals(row.get("contest"))).forEach(rows::add);
-        return rows.isEmpty() ? registered.lines().findFirst().orElse("") + "\n" : merged
-                .append(CandidacyFile.text(aligned(rows)))
-                .toString();
+        return rows.isEmpty()
+                ? registered.lines().findFirst().orElse("") + "\n"
+                : merged.append(CandidacyFile.text(aligned(rows))).toString();
     }
 
     /** Rows of two files have the columns of both. */

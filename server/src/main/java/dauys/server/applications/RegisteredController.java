@@ -111,7 +111,10 @@ class RegisteredController {
                                                         .orElseThrow()
                                                         .at()),
                                         "act",
-                                        standing.course().decision().orElseThrow().act())),
+                                        standing.course()
+                                                .decision()
+                                                .orElseThrow()
+                                                .act())),
                 persons);
     }
 
@@ -133,7 +136,9 @@ class RegisteredController {
                 row.put("contest", standing.subject().contest());
                 row.put("party", each.party().orElse(""));
                 row.put("candidate", each.id());
-                row.put("place", applications.rules(standing.subject().contest()).onList() ? "" + place : "");
+                row.put(
+                        "place",
+                        applications.rules(standing.subject().contest()).onList() ? "" + place : "");
                 row.put("name", each.name());
                 row.put("name_ru", each.nameInRussian().orElse(""));
                 row.put("born_year", each.year() > 0 ? Integer.toString(each.year()) : "");

@@ -1,15 +1,18 @@
 package dauys.server.demo;
 
 import dauys.server.Settings;
+import dauys.server.applications.Applications;
 import dauys.server.night.Desk;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
+import dauys.server.night.TurnoutHours;
 import dauys.server.pages.Destination;
 import dauys.server.pages.Languages;
 import dauys.server.security.Passwords;
 import dauys.store.Accounts;
 import dauys.store.ActRecord;
 import dauys.store.Applying;
+import dauys.store.Dossiers;
 import dauys.wording.Language;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,6 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What only a demonstration has; a server that was not told to be one knows none of it. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +56,18 @@ class DemoBeans {
     }
 
     @Bean
+    DemoCampaign demoCampaign(
+            NightElection election,
+            Applications applications,
+            Dossiers dossiers,
+            Applying applying,
+            JdbcClient sql,
+            TransactionTemplate transactions,
+            TurnoutHours hours) {
+        return new DemoCampaign(election, applications, dossiers, applying, sql, transactions, hours);
+    }
+
+    @Bean
     DemoNight demoNight(
             NightElection election,
             Desk desk,
@@ -59,10 +76,11 @@ class DemoBeans {
             Applying applying,
             Truth truth,
             PapersToType papers,
+            DemoCampaign campaign,
             @Value("${dauys.demo.lasts}") Duration lasts,
             Settings settings,
             Clock clock) {
-        return new DemoNight(election, desk, live, record, applying, truth, papers, lasts, settings, clock);
+        return new DemoNight(election, desk, live, record, applying, truth, papers, campaign, lasts, settings, clock);
     }
 
     @Bean

@@ -43,6 +43,7 @@ final class DemoNight implements SmartLifecycle {
     private final ActRecord record;
     private final Applying applying;
     private final PapersToType leftOut;
+    private final DemoCampaign campaign;
     private final double seconds;
     private final Path folder;
     private final Script script;
@@ -59,6 +60,7 @@ final class DemoNight implements SmartLifecycle {
             Applying applying,
             Truth truth,
             PapersToType leftOut,
+            DemoCampaign campaign,
             Duration lasts,
             Settings settings,
             Clock clock) {
@@ -68,6 +70,7 @@ final class DemoNight implements SmartLifecycle {
         this.record = record;
         this.applying = applying;
         this.leftOut = leftOut;
+        this.campaign = campaign;
         this.seconds = lasts.toMillis() / 1_000.0;
         this.folder = Objects.requireNonNull(settings.election());
         this.script = new Script(SEED, election.registers());
@@ -107,6 +110,7 @@ final class DemoNight implements SmartLifecycle {
         // As long as the night is young, the reports of the day come before the first protocol.
         replay.start(moment.upTo() <= 0 ? 0 : from, tasks);
         LOG.info("Protocols arrive.");
+        campaign.play();
     }
 
     private List<Task> reports(Live.Moment moment) {

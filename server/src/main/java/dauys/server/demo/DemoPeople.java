@@ -44,6 +44,8 @@ public final class DemoPeople {
                 new Who("operator-2", "OPERATOR", territorial),
                 new Who("auditor", "AUDITOR", COUNTRY),
                 new Who("observer", "OBSERVER", COUNTRY),
+                new Who("applicant", "APPLICANT", COUNTRY),
+                new Who("registrar", "REGISTRAR", COUNTRY),
                 new Who("press", "PRESS", COUNTRY));
     }
 

@@ -1,6 +1,5 @@
 package dauys.server.night;
 
-import dauys.election.calendar.Calling;
 import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.Area;
 import dauys.election.commission.ContestKind;
@@ -11,6 +10,7 @@ import dauys.election.nomination.RegistrationRules;
 import dauys.election.nomination.RegistrationRules.What;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
+import dauys.folder.ElectionDates;
 import dauys.folder.Registers;
 import dauys.law.Office;
 import dauys.store.Papers;
@@ -71,25 +71,24 @@ public final class NightElection implements Papers {
         return registers
                 .paper(contest)
                 .map(paper -> paper.contest())
-                .map(each -> new RegistrationRules(calendar(each.body().office()), each.tier() == Tier.LIST ? What.LIST : What.CANDIDATE));
+                .map(each -> new RegistrationRules(
+                        calendar(each.body().office()), each.tier() == Tier.LIST ? What.LIST : What.CANDIDATE));
     }
 
-    /** The calendar of an office at this election. */
+    /** The calendar of an office at this election; a commission's own dates are those of the body that stands first. */
     public ElectionCalendar calendar(Office office) {
-        return calendars.computeIfAbsent(
-                office,
-                each -> ElectionCalendar.of(
-                        registers.governing(),
-                        each,
-                        Calling.regular(registers.election().date()),
-                        Map.of()));
+        return calendars.computeIfAbsent(office, each -> {
+            var dates = registers.dates();
+            boolean isFirst = ElectionDates.body(registers.election())
+                    .filter(body -> body.office() == each)
+                    .isPresent();
+            return ElectionCalendar.of(registers.governing(), each, dates.calling(), isFirst ? dates.set() : Map.of());
+        });
     }
 
     /** The area of the commission that registers in a contest: for a candidate that of the constituency (89(4-1)). */
     public Area registrationArea(Contest contest) {
-        return contest.constituency()
-                .<Area>map(Area.OfConstituency::new)
-                .orElseGet(() -> area(contest));
+        return contest.constituency().<Area>map(Area.OfConstituency::new).orElseGet(() -> area(contest));
     }
 
     /** What kind of contest it is, by which rights are limited. */

@@ -14,6 +14,7 @@ import dauys.server.pages.Texts;
 import dauys.wording.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,8 @@ class ApplicationsInBrowserTest {
     }
 
     private static void unfold(Page page, Texts texts, String key) {
-        page.inside().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText(texts.say(key)))
+        page.inside()
+                .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText(texts.say(key)))
                 .click();
     }
 
@@ -89,7 +91,7 @@ class ApplicationsInBrowserTest {
     }
 
     private static int constituency(Language language, int of) {
-        return 1 + of * 3 + language.ordinal();
+        return 1 + of * 3 + List.of(Language.values()).indexOf(language);
     }
 
     @ParameterizedTest
@@ -111,7 +113,10 @@ class ApplicationsInBrowserTest {
         chair.shows(texts.say("application.done-register"));
 
         Page visitor = browser.page(server.address());
-        visitor.open("/registered?lang=" + language.code()).shows(name).shows("1985").assertAccessible();
+        visitor.open("/registered?lang=" + language.code())
+                .shows(name)
+                .shows("1985")
+                .assertAccessible();
         assertThat(visitor.inside().locator("main")).not().containsText("15");
         visitor.shot("registered-" + language.code());
     }

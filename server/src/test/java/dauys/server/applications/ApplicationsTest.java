@@ -37,7 +37,8 @@ class ApplicationsTest {
     @BeforeAll
     static void start() {
         clock = new ShiftedClock(FEBRUARY);
-        server = RunningServer.start(clock, Map.of("dauys.failures-of-an-address", "10000", "dauys.longest", "900d", "dauys.idle", "900d"));
+        server = RunningServer.start(
+                clock, Map.of("dauys.failures-of-an-address", "10000", "dauys.longest", "900d", "dauys.idle", "900d"));
         applicant = server.entered("applicant", "APPLICANT");
         other = server.entered("other", "APPLICANT");
         chair = server.entered("chair", "CHAIR");
@@ -78,12 +79,11 @@ class ApplicationsTest {
     }
 
     /** A form with several boxes of one name ticked. */
-    private static HttpResponse<String> file(Visitor visitor, String page, Map<String, String> fields, List<String> papers) {
+    private static HttpResponse<String> file(
+            Visitor visitor, String page, Map<String, String> fields, List<String> papers) {
         var body = new StringBuilder("_csrf=" + Visitor.proof(visitor.get(page).body()));
-        fields.forEach((name, value) -> body.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        fields.forEach((name, value) ->
+                body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         papers.forEach(each -> body.append("&paper=").append(each));
         return visitor.postBody(page, body.toString(), "Content-Type", "application/x-www-form-urlencoded");
     }
@@ -117,7 +117,8 @@ class ApplicationsTest {
         fields.put("iin", "850315300128");
         String address = filed(11, fields);
         assertThat(applicant.get(address).body()).contains("Nothing stands in the way of registration");
-        assertThat(act(chair, address, "register", Map.of("act", "No. 7")).statusCode()).isEqualTo(303);
+        assertThat(act(chair, address, "register", Map.of("act", "No. 7")).statusCode())
+                .isEqualTo(303);
 
         assertThat(new Visitor(server.address()).get("/registered").body())
                 .contains("Ахметов Асан", "1985", "Мектеп мұғалімі", "Бірінші ауыл", "No. 7")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.election.commission.PersonMark;
 import dauys.election.protocol.ProtocolAct.Read;
+import dauys.server.Applied;
 import dauys.server.Evening;
 import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
@@ -58,6 +59,8 @@ class EveryScreenTest {
     private RunningServer server;
     private RunningServer untouched;
     private AccountRow codes;
+    private String application = "";
+    private String party = "";
 
     @BeforeAll
     void begin() {
@@ -68,6 +71,10 @@ class EveryScreenTest {
             server.account(role.toLowerCase(java.util.Locale.ROOT), role);
         }
         codes = server.account("codes", "PRESS");
+        server.account("registrar", "REGISTRAR");
+        var applicant = new PersonMark(server.account("applicant", "APPLICANT").mark());
+        application = Applied.candidate(server, applicant);
+        party = Applied.party(server, applicant);
         var evening = new Evening(server);
         evening.agreeAll("region-list", (paper, number) -> Evening.numbers(paper));
         var first = Evening.numbers(evening.paper("P3", "mazhilis-list"));
@@ -130,6 +137,16 @@ class EveryScreenTest {
                 new Look("/results/{id}/declare", "/results/region-list/declare", "chair"),
                 new Look("/results/{id}/decide", "/results/mazhilis-list/decide", "chair"),
                 new Look("/record", "/record", "auditor"),
+                new Look("/applications", "/applications", "chair"),
+                new Look("/applications/new", "/applications/new", "applicant"),
+                new Look("/applications/new/{contest}", "/applications/new/mazhilis-5", "applicant"),
+                new Look("/applications/{contest}/{id}", application, "chair"),
+                new Look("/applications/{contest}/{id}/mend", application + "/mend", "applicant"),
+                new Look("/parties", "/parties", "registrar"),
+                new Look("/parties/new", "/parties/new", "applicant"),
+                new Look("/parties/{id}", party, "registrar"),
+                new Look("/parties/{id}/mend", party + "/mend", "applicant"),
+                new Look("/registered", "/registered", NOBODY),
                 new Look("/api", "/api", NOBODY),
                 new Look("/problems/{code}", "/problems/W203", NOBODY));
     }

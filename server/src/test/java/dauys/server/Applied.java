@@ -1,0 +1,59 @@
+package dauys.server;
+
+import dauys.election.commission.PersonMark;
+import dauys.election.nomination.RegistrationAct;
+import dauys.folder.CanonicalJson;
+import dauys.server.night.NightElection;
+import dauys.store.Act;
+import dauys.store.ActRecord;
+import dauys.store.Author;
+import dauys.store.Dossiers;
+import dauys.store.Subject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applications that were filed in February, for tests that look at them later. */
+public final class Applied {
+
+    private static final LocalDateTime FEBRUARY = LocalDateTime.parse("2023-02-01T10:00");
+
+    private Applied() {}
+
+    /** Somebody nominated himself in a constituency of the Mazhilis; returns the address. */
+    public static String candidate(RunningServer server, PersonMark applicant) {
+        String csv = """
+                contest,party,candidate,place,name,born,woman,disability,citizen,resident_since
+                mazhilis-5,,C-1,,Ахметов Асан,1985-03-15,no,no,yes,1985-03-15
+                """;
+        return file(server, applicant, "mazhilis-5", Map.of("candidates", csv, "documents", List.of("CONSENT")), 1);
+    }
+
+    /** A party asked to be registered; returns the address. */
+    public static String party(RunningServer server, PersonMark applicant) {
+        String founding = """
+                party: NEW
+                name: {kk: "«Үлгі» партиясы", ru: "Партия «Үлгі»", en: "Ülgi Party"}
+                regions: [R1, R2]
+                days: {confirmed: 2023-01-10}
+                """;
+        return file(server, applicant, NightElection.PARTIES, Map.of("founding.yaml", founding), 0);
+    }
+
+    private static String file(
+            RunningServer server, PersonMark applicant, String contest, Map<String, Object> dossier, int persons) {
+        String digest = server.part(Dossiers.class).keep(CanonicalJson.write(dossier));
+        var act = new RegistrationAct.File(applicant, FEBRUARY, LocalDate.of(2023, 2, 1), digest, persons);
+        var outcome = server.part(ActRecord.class)
+                .submit(
+                        new Act.OnApplication(new Subject.OfApplication(contest, "a1"), act),
+                        new Author(applicant, "APPLICANT country"),
+                        Optional.empty());
+        if (!(outcome instanceof ActRecord.Outcome.Recorded)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        return contest.equals(NightElection.PARTIES) ? "/parties/a1" : "/applications/" + contest + "/a1";
+    }
+}
