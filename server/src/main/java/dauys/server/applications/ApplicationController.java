@@ -5,10 +5,8 @@ import static dauys.election.commission.Action.SEE_APPLICATIONS;
 
 import dauys.election.contest.Contest;
 import dauys.election.nomination.ApplicationCheck.Checked;
-import dauys.election.nomination.RegistrationAct;
 import dauys.election.nomination.RegistrationCourse.State;
 import dauys.law.Provision;
-import dauys.law.Rule;
 import dauys.server.applications.ApplicationPage.Deciding;
 import dauys.server.applications.ApplicationPage.Own;
 import dauys.server.applications.Applications.Standing;
@@ -47,7 +45,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class ApplicationController {
 
-    private static final int LONGEST = 2_000;
     private static final Set<State> MENDABLE = EnumSet.of(State.FILED, State.REFUSED);
     private static final Set<State> LIVING =
             EnumSet.of(State.FILED, State.REGISTERED, State.REFUSED, State.REFUSAL_APPEALED);
@@ -189,6 +186,7 @@ class ApplicationController {
         boolean registered = state == State.REGISTERED;
         return Optional.of(new Deciding(
                 standing.address() + "/dossier.csv",
+                standing.dossier(),
                 state == State.FILED,
                 state == State.FILED,
                 registered,
@@ -224,45 +222,13 @@ class ApplicationController {
         Standing standing = seen(actor, contest, id);
         LocalDateTime now = applications.now(applications.contest(contest).orElseThrow());
         Answer answer = desk.application(
-                actor, standing.subject(), act(what, actor, now, standing, fields), applications.preparing());
+                actor, standing.subject(), TypedAct.of(what, actor.mark(), now, fields), applications.preparing());
         var refusal = refusing.refusal(answer);
         return refusal.isEmpty()
                 ? SeeOther.saying("application.done-" + what, standing.address())
                 : PageView.of(
                         page(frame, actor, standing, List.of(refusing.line(frame, refusal.get()))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static RegistrationAct act(
-            String what, Actor actor, LocalDateTime now, Standing standing, MultiValueMap<String, String> fields) {
-        String act = first(fields, "act");
-        String reason = first(fields, "reason");
-        Set<Rule> grounds = grounds(fields);
-        return switch (what) {
-            case "withdraw" -> new RegistrationAct.Withdraw(actor.mark(), now, reason);
-            case "appeal" -> new RegistrationAct.Appeal(actor.mark(), now, first(fields, "to"), reason);
-            case "register" ->
-                new RegistrationAct.Register(actor.mark(), now, act, standing.dossier(), List.of(), List.of());
-            case "refuse" -> new RegistrationAct.Refuse(actor.mark(), now, act, grounds, reason);
-            case "cancel" -> new RegistrationAct.Cancel(actor.mark(), now, act, grounds, reason);
-            case "strike" -> new RegistrationAct.Strike(actor.mark(), now, act, first(fields, "person"), reason);
-            case "answer" ->
-                new RegistrationAct.Answer(
-                        actor.mark(), now, act, first(fields, "granted").equals("yes"));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private static Set<Rule> grounds(MultiValueMap<String, String> fields) {
-        var grounds = EnumSet.noneOf(Rule.class);
-        fields.getOrDefault("ground", List.of())
-                .forEach(each -> Rule.ofKey(each).ifPresent(grounds::add));
-        return grounds;
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        String value = Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
-        return value.substring(0, Math.min(LONGEST, value.length()));
     }
 
     /** What was handed in, for the commission that has the papers beside it. */

@@ -46,9 +46,15 @@ record ApplicationPage(
     /** What the applicant can do. */
     record Own(Optional<String> mend, boolean withdraw, boolean appeal, String until) {}
 
-    /** What the commission can do. */
+    /**
+     * What the commission can do.
+     *
+     * @param dossier where what was handed in is found
+     * @param seen the digest of what the page shows
+     */
     record Deciding(
             String dossier,
+            String seen,
             boolean register,
             boolean refuse,
             boolean cancel,

@@ -5,11 +5,9 @@ import static dauys.election.commission.Action.REGISTER_PARTIES;
 
 import dauys.election.commission.Action;
 import dauys.election.nomination.RegistrationAct;
-import dauys.election.nomination.RegistrationCourse;
 import dauys.election.nomination.RegistrationCourse.State;
 import dauys.election.party.Founding;
 import dauys.folder.FoundingFolder;
-import dauys.law.Rule;
 import dauys.server.applications.ApplicationPage.Deciding;
 import dauys.server.applications.ApplicationPage.Own;
 import dauys.server.applications.Applications.Standing;
@@ -33,12 +31,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -61,7 +57,6 @@ import org.springframework.web.servlet.View;
 class PartyController {
 
     private static final int ORDER = 16;
-    private static final int LONGEST = 2_000;
     private static final int ID_LENGTH = 10;
 
     /** A hundred thousand members take about ten. */
@@ -327,6 +322,7 @@ class PartyController {
                 .toList();
         return new Deciding(
                 standing.address() + "/founding.yaml",
+                standing.dossier(),
                 state == State.FILED,
                 state == State.FILED,
                 false,
@@ -362,43 +358,12 @@ class PartyController {
         Actor actor = Actors.of(person);
         Standing standing = seen(actor, id);
         Answer answer = desk.application(
-                actor, standing.subject(), act(what, actor, standing.course(), fields), foundings.preparing());
+                actor, standing.subject(), TypedAct.of(what, actor.mark(), now(), fields), foundings.preparing());
         var refusal = refusing.refusal(answer);
         return refusal.isEmpty()
                 ? SeeOther.saying("application.done-" + what, standing.address())
                 : PageView.of(
                         page(frame, actor, standing, List.of(refusing.line(frame, refusal.get()))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private RegistrationAct act(
-            String what, Actor actor, RegistrationCourse course, MultiValueMap<String, String> fields) {
-        String act = first(fields, "act");
-        String reason = first(fields, "reason");
-        String dossier = course.application()
-                .map(RegistrationCourse.Application::dossier)
-                .orElse("");
-        return switch (what) {
-            case "withdraw" -> new RegistrationAct.Withdraw(actor.mark(), now(), reason);
-            case "appeal" -> new RegistrationAct.Appeal(actor.mark(), now(), first(fields, "to"), reason);
-            case "register" -> new RegistrationAct.Register(actor.mark(), now(), act, dossier, List.of(), List.of());
-            case "refuse" -> new RegistrationAct.Refuse(actor.mark(), now(), act, grounds(fields), reason);
-            case "answer" ->
-                new RegistrationAct.Answer(
-                        actor.mark(), now(), act, first(fields, "granted").equals("yes"));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private static Set<Rule> grounds(MultiValueMap<String, String> fields) {
-        var grounds = EnumSet.noneOf(Rule.class);
-        fields.getOrDefault("ground", List.of())
-                .forEach(each -> Rule.ofKey(each).ifPresent(grounds::add));
-        return grounds;
-    }
-
-    private static String first(MultiValueMap<String, String> fields, String name) {
-        String value = Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
-        return value.substring(0, Math.min(LONGEST, value.length()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ApplicationsTest {
 
     private static final Instant FEBRUARY = Instant.parse("2023-02-01T04:00:00Z");
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
 
     private static ShiftedClock clock;
     private static RunningServer server;
@@ -98,7 +101,12 @@ class ApplicationsTest {
     }
 
     private static HttpResponse<String> act(Visitor visitor, String address, String what, Map<String, String> fields) {
-        return visitor.submit(address, address + "/" + what, fields);
+        var all = new HashMap<>(fields);
+        var seen = SEEN.matcher(visitor.get(address).body());
+        if (seen.find()) {
+            all.put("seen", seen.group(1));
+        }
+        return visitor.submit(address, address + "/" + what, all);
     }
 
     private static void clean() {
@@ -188,6 +196,17 @@ class ApplicationsTest {
     }
 
     @Test
+    void nobodyRegistersWhatWasMendedMeanwhile() {
+        String address = filed(18, candidate("Түзетілген Асан"));
+        var before = SEEN.matcher(chair.get(address).body());
+        assertThat(before.find()).isTrue();
+        file(applicant, address + "/mend", candidate("Түзетілген Асан"), ALL);
+        var answer = chair.submit(address, address + "/register", Map.of("act", "No. 7", "seen", before.group(1)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("mended while you were looking");
+    }
+
+    @Test
     void outsideTheWindowNothingIsTaken() {
         at("2023-02-07T12:00:00Z");
         var fields = candidate("Ахметов Асан");
@@ -212,12 +231,30 @@ class ApplicationsTest {
     }
 
     @Test
-    void nobodyIsRegisteredInTwoConstituenciesWithoutAnybodyBeingWarned() {
-        String first = filed(17, candidate("Ахметов Асан"));
-        act(chair, first, "register", Map.of("act", "No. 7"));
-        var answer = file(applicant, "/applications/new/mazhilis-6", candidate("Ахметов Асан"), ALL);
-        String second = Visitor.location(answer);
-        assertThat(chair.get(second).body()).contains("Ахметов");
+    void aFileThatIsNoListIsRefused() {
+        assertThat(file(applicant, "/applications/new/mazhilis-list", Map.of("nominated", "2023-02-01"), List.of())
+                        .body())
+                .contains("The file is no list");
+        var wrong = candidate("Ахметов Асан");
+        wrong.put("nominated", "soon");
+        wrong.put("paid", "much");
+        assertThat(file(applicant, "/applications/new/mazhilis-7", wrong, ALL).body())
+                .contains("Write the day of nomination", "digits only");
+    }
+
+    @Test
+    void nobodyIsRegisteredInTwoConstituenciesOfMaslikhats() {
+        var fields = candidate("Екеу Асан");
+        fields.put("iin", "850315300128");
+        fields.put("other_maslikhat", "no");
+        fields.put("paid", "350000");
+        var first = Visitor.location(file(applicant, "/applications/new/region-1", fields, ALL));
+        assertThat(act(chair, first, "register", Map.of("act", "No. 7")).statusCode())
+                .isEqualTo(303);
+        var second = Visitor.location(file(other, "/applications/new/region-2", fields, ALL));
+        assertThat(chair.get(second).body()).contains("one constituency");
+        assertThat(act(chair, second, "register", Map.of("act", "No. 8")).statusCode())
+                .isEqualTo(422);
         clean();
     }
 }
