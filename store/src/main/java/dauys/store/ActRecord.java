@@ -304,6 +304,14 @@ public final class ActRecord {
         Standings.of(database, subjects, each);
     }
 
+    /** The entry by which applications came to where they stand; it grows with each act on any of them. */
+    public long lastOfApplications() {
+        return database.sql("select coalesce(max(entry), 0) from standing where subject like :prefix")
+                .param("prefix", Subject.OfApplication.PREFIX + "%")
+                .query(Long.class)
+                .single();
+    }
+
     /** What all applications for registration have come to. */
     public void applications(Consumer<Standings.Row> each) {
         Standings.ofApplications(database, each);

@@ -47,6 +47,11 @@ public final class Applications {
     private final Dossiers dossiers;
     private final Clock clock;
 
+    /** What was read last, and by which entry it had come there. */
+    private volatile Read read = new Read(-1, List.of());
+
+    private record Read(long last, List<Standing> all) {}
+
     /** Persons by the digest of what was handed in, which never changes. */
     private final Map<String, List<Candidacy>> persons = new ConcurrentHashMap<>();
 
@@ -84,13 +89,25 @@ public final class Applications {
     }
 
     private List<Standing> all(boolean parties) {
+        return standings().stream()
+                .filter(each -> each.subject().contest().equals(NightElection.PARTIES) == parties)
+                .toList();
+    }
+
+    /** Read anew only where something was done with one of them: the page that everybody sees asks for all. */
+    private List<Standing> standings() {
+        long last = record.lastOfApplications();
+        Read known = read;
+        if (known.last() == last) {
+            return known.all();
+        }
         var all = new ArrayList<Standing>();
         record.applications(row -> {
-            if (row.subject() instanceof Subject.OfApplication subject
-                    && subject.contest().equals(NightElection.PARTIES) == parties) {
+            if (row.subject() instanceof Subject.OfApplication subject) {
                 all.add(new Standing(subject, Applying.application(row.content())));
             }
         });
+        read = new Read(last, List.copyOf(all));
         return all;
     }
 

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.View;
 class RegisteredController {
 
     private static final int ORDER = 55;
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 25;
 
     private final Applications applications;
     private final ApplicationWords words;
@@ -57,17 +57,21 @@ class RegisteredController {
     @GetMapping("/registered")
     View registered(Frame frame, @RequestParam(defaultValue = "") String part) {
         String wanted = part.strip().toLowerCase(Locale.ROOT);
+        // Most visitors look for nothing; then only what is shown is put into words.
         var groups = registrations().stream()
                 .map(each -> group(frame, each))
-                .filter(each -> (each.contest() + " " + each.name() + " " + each.persons())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(each -> wanted.isEmpty() || text(each).contains(wanted))
+                .limit(SHOWN + 1)
                 .toList();
         return PageView.of(new RegisteredPage(
                 frame.called(frame.texts().say("registered.title")),
                 part,
-                groups.stream().limit(SHOWN).toList(),
+                groups.subList(0, Math.min(SHOWN, groups.size())),
                 groups.size() > SHOWN));
+    }
+
+    private static String text(RegisteredPage.Group group) {
+        return (group.contest() + " " + group.name() + " " + group.persons()).toLowerCase(Locale.ROOT);
     }
 
     private List<Standing> registrations() {
