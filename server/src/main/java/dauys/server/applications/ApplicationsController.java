@@ -208,7 +208,11 @@ class ApplicationsController {
                 .body(text);
     }
 
+    /** An application in a contest that somebody may see; those of parties have pages of their own. */
     Optional<Standing> seen(Actor actor, String contest, String id) {
-        return applications.find(contest, id).filter(each -> maySee(actor, each));
+        return applications
+                .contest(contest)
+                .flatMap(known -> applications.find(contest, id))
+                .filter(each -> maySee(actor, each));
     }
 }

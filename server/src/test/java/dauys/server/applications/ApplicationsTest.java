@@ -169,8 +169,10 @@ class ApplicationsTest {
     @Test
     void aRefusalIsAppealedAgainstAndWhatIsGrantedIsRegisteredLater() {
         String address = filed(14, candidate("Ахметов Асан"));
+        assertThat(chair.get("/").body()).contains("for a decision");
         act(chair, address, "refuse", Map.of("act", "No. 8", "ground", "grounds.nomination", "reason", "no statement"));
         assertThat(applicant.get(address).body()).contains("registration refused", "no statement");
+        assertThat(applicant.get("/").body()).contains("refused; mend or appeal");
         assertThat(act(applicant, address, "appeal", Map.of("to", "Supreme Court", "reason", "it was there"))
                         .statusCode())
                 .isEqualTo(303);

@@ -99,5 +99,6 @@ class PartiesInBrowserTest {
 
         Page chair = browser.page(server.address()).login("chair", RunningServer.PASSWORD);
         chair.open(address, 404);
+        founder.open(address.replace("/parties/", "/applications/~parties/"), 404);
     }
 }
