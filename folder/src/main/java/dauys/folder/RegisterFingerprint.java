@@ -19,7 +19,7 @@ import java.util.Map;
 final class RegisterFingerprint {
 
     /** Everything that a reader of registers opens, in the order of the alphabet. */
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "bodies.csv",
             "candidates.csv",
             TerritoryFiles.CONSTITUENCIES_NAME,

@@ -56,6 +56,11 @@ public final class Registers {
         this.fingerprint = fingerprint;
     }
 
+    /** The names of all files that registers are read from, of which some may be missing. */
+    public static List<String> files() {
+        return RegisterFingerprint.FILES;
+    }
+
     Expected expected() {
         return expected;
     }

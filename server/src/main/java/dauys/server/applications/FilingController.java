@@ -5,10 +5,12 @@ import static dauys.election.commission.Action.FILE_APPLICATION;
 import dauys.election.contest.Contest;
 import dauys.election.nomination.Deposit;
 import dauys.election.nomination.RegistrationAct;
+import dauys.election.nomination.RegistrationRules;
 import dauys.folder.CandidacyFile;
 import dauys.law.Document;
 import dauys.law.Finding;
 import dauys.law.Ratio;
+import dauys.law.Rule;
 import dauys.server.applications.Applications.Standing;
 import dauys.server.night.Actor;
 import dauys.server.night.Actors;
@@ -34,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,8 +60,8 @@ class FilingController {
     /** A list has hundreds of persons at most; longer files are no lists. */
     private static final int MOST_BYTES = 4 << 20;
 
-    /** For each band of the law one share that lies in it. */
-    private static final List<String> SHARES = List.of("5/100", "3/100", "1/100");
+    /** The shares at the election before from which a party pays less, the highest first. */
+    private static final List<Rule> BANDS = List.of(Rule.DEPOSIT_FREE, Rule.DEPOSIT_LOWER, Rule.DEPOSIT_UPPER);
 
     private final NightElection election;
     private final Applications applications;
@@ -167,23 +168,22 @@ class FilingController {
                 Fields.papers(rules, spoken, typed.papers()),
                 typed.paid(),
                 typed.nominated(),
-                onList ? shares(frame, typed.before()) : List.of());
+                onList ? shares(frame, rules, typed.before()) : List.of());
     }
 
-    private static List<Fields.Option> shares(Frame frame, String chosen) {
-        return Stream.concat(Stream.of(""), SHARES.stream())
-                .map(each -> new Fields.Option(
-                        each,
-                        frame.texts().say("application.share-" + (each.isEmpty() ? "none" : each.replace('/', '-'))),
-                        same(each, chosen)))
-                .toList();
-    }
-
-    private static boolean same(String share, String chosen) {
-        return share.equals(chosen)
-                || Ratio.parse(share)
-                        .filter(each -> Ratio.parse(chosen).filter(each::equals).isPresent())
-                        .isPresent();
+    /** The bands that the edition has; the value of each is the share from which it begins. */
+    private List<Fields.Option> shares(Frame frame, RegistrationRules rules, String chosen) {
+        var shares = new ArrayList<Fields.Option>();
+        shares.add(new Fields.Option("", frame.texts().say("application.share-none"), chosen.isEmpty()));
+        for (Rule each : BANDS) {
+            rules.find(each).ifPresent(band -> {
+                String share = band.share().toString();
+                var facts = Map.of("share", words.spoken(frame).law().value(band));
+                shares.add(new Fields.Option(
+                        share, frame.texts().say("application.share-from", facts), share.equals(chosen)));
+            });
+        }
+        return shares;
     }
 
     @PostMapping("/applications/new/{contest}")

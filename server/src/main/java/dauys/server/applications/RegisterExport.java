@@ -5,6 +5,7 @@ import dauys.election.nomination.Candidacy;
 import dauys.election.nomination.RegistrationCourse.State;
 import dauys.folder.CandidacyFile;
 import dauys.folder.ElectionFolders;
+import dauys.folder.Registers;
 import dauys.publication.FolderSnapshot;
 import dauys.publication.documents.BallotDocuments;
 import dauys.publication.documents.Document;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,17 +36,8 @@ class RegisterExport {
     private static final String CANDIDATES = "candidates.csv";
     private static final String LISTS = "lists.csv";
 
-    /** Nothing of a protocol or of a decision after the vote is copied beside a draft. */
-    private static final List<String> REGISTERS = List.of(
-            "election.yaml",
-            "form.yaml",
-            "bodies.csv",
-            "constituencies.csv",
-            "parties.csv",
-            "precincts.csv",
-            "regions.csv",
-            "units.csv",
-            "dates.csv");
+    /** A lot is drawn among the lists that are registered in the end, and says nothing of a draft before that. */
+    private static final Set<String> NOT_COPIED = Set.of(CANDIDATES, LISTS, "lots.csv");
 
     private final Applications applications;
     private final Settings settings;
@@ -133,8 +126,8 @@ class RegisterExport {
         Path from = Objects.requireNonNull(settings.election());
         Path draft = Files.createTempDirectory("dauys-draft");
         try {
-            for (String each : REGISTERS) {
-                if (Files.exists(from.resolve(each))) {
+            for (String each : Registers.files()) {
+                if (!NOT_COPIED.contains(each) && Files.exists(from.resolve(each))) {
                     Files.copy(from.resolve(each), draft.resolve(each));
                 }
             }
@@ -154,15 +147,12 @@ class RegisterExport {
 
     /** The folder's rows of other contests, and the registered ones of this one. */
     private static String merged(Path file, String registered, Contest contest) throws IOException {
-        var merged = new StringBuilder();
         var fields = CandidacyFile.rows(Files.exists(file) ? Files.readString(file) : "");
         var own = CandidacyFile.rows(registered);
         var rows = new ArrayList<Map<String, String>>();
         fields.stream().filter(row -> !contest.id().equals(row.get("contest"))).forEach(rows::add);
         own.stream().filter(row -> contest.id().equals(row.get("contest"))).forEach(rows::add);
-        return rows.isEmpty()
-                ? registered.lines().findFirst().orElse("") + "\n"
-                : merged.append(CandidacyFile.text(aligned(rows))).toString();
+        return rows.isEmpty() ? registered.lines().findFirst().orElse("") + "\n" : CandidacyFile.text(aligned(rows));
     }
 
     /** Rows of two files have the columns of both. */

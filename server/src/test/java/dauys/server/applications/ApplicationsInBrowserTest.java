@@ -198,7 +198,7 @@ class ApplicationsInBrowserTest {
         Page applicant = entered(browser, "applicant", language);
         applicant.open("/applications/new/" + contest);
         applicant.inside().locator("#file").setInputFiles(list(contest, party, 2, language));
-        applicant.inside().locator("#before").selectOption("5/100");
+        applicant.inside().locator("#before").selectOption("1/20");
         for (var each : applicant.inside().locator("input[name=paper]").all()) {
             each.check();
         }
