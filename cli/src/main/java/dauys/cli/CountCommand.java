@@ -3,6 +3,7 @@ package dauys.cli;
 import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.contest.Body;
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.seats.ListOutcome;
@@ -98,7 +99,8 @@ final class CountCommand implements Callable<Integer> {
                         || list.people().stream().anyMatch(CountCommand::isOpen)
                         || list.successions().stream().anyMatch(CountCommand::isOpen);
             case ContestResult.SingleMandateResult single ->
-                !(single.outcome() instanceof SingleMandateOutcome.Elected);
+                !(single.outcome() instanceof SingleMandateOutcome.Elected)
+                        || single.byElections().stream().anyMatch(CountCommand::isOpen);
             case ContestResult.LacksProvisions lacks -> true;
             case ContestResult.VotesMissing missing -> true;
             case ContestResult.BaseNotPublished unknown -> true;
@@ -116,6 +118,11 @@ final class CountCommand implements Callable<Integer> {
             case HoldersOutcome.NoFallback silent -> true;
             case HoldersOutcome.FallbackBreaksQuota broken -> true;
         };
+    }
+
+    /** That a by-election is to be called is settled; whether one is may be open. */
+    private static boolean isOpen(ByElection outcome) {
+        return !(outcome instanceof ByElection.Due) && !(outcome instanceof ByElection.NotHeld);
     }
 
     private static boolean isOpen(SuccessionOutcome outcome) {

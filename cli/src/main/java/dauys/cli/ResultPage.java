@@ -109,8 +109,10 @@ final class ResultPage {
                 }
                 lines.addAll(people(list, explained));
             }
-            case SingleMandateResult single ->
+            case SingleMandateResult single -> {
                 lines.addAll(explanation(new SeatSentences(messages, names, office(single)).explain(single.outcome())));
+                lines.addAll(vacancies(single));
+            }
             case LacksProvisions lacks ->
                 lines.add(messages.text(
                         "outcome.lacks-provisions",
@@ -171,6 +173,16 @@ final class ResultPage {
         }
         list.published().forEach(each -> lines.add(INDENT + line(sentences.explain(each))));
         list.successions().forEach(each -> sentences.explain(each).forEach(line -> lines.add(INDENT + line(line))));
+        if (!lines.isEmpty()) {
+            lines.add(0, messages.text("heading.people"));
+        }
+        return lines;
+    }
+
+    private List<String> vacancies(SingleMandateResult single) {
+        var sentences = new PeopleSentences(messages, names);
+        var lines = new ArrayList<String>();
+        single.byElections().forEach(each -> sentences.explain(each).forEach(line -> lines.add(INDENT + line(line))));
         if (!lines.isEmpty()) {
             lines.add(0, messages.text("heading.people"));
         }

@@ -144,7 +144,14 @@ public final class ContestRecordBuilder {
 
     /** A deputy retired; the party may have put somebody first. */
     public ContestRecordBuilder retired(String party, String candidate, String day, String... putFirst) {
-        vacancies.add(new Vacancy(party, candidate, List.of(putFirst), "resolution No. 3", LocalDate.parse(day)));
+        vacancies.add(Vacancy.ofList(party, candidate, List.of(putFirst), "resolution No. 3", LocalDate.parse(day)));
+        return this;
+    }
+
+    /** The deputy of the constituency retired. */
+    public ContestRecordBuilder retiredHere(String candidate, String day, String termEnds) {
+        vacancies.add(Vacancy.ofConstituency(
+                candidate, "resolution No. 3", LocalDate.parse(day), Optional.of(LocalDate.parse(termEnds))));
         return this;
     }
 

@@ -5,11 +5,13 @@ import static dauys.election.Values.dated;
 import static dauys.election.Values.days;
 import static dauys.election.Values.groups;
 import static dauys.election.Values.inForce;
+import static dauys.election.Values.lastSundays;
 import static dauys.election.Values.months;
 import static dauys.election.Values.path;
 import static dauys.election.Values.share;
 import static dauys.election.Values.timeOfDay;
 import static dauys.election.Values.whole;
+import static dauys.election.Values.window;
 
 import dauys.election.mandate.MandateRules;
 import dauys.election.seats.ListRules;
@@ -27,6 +29,7 @@ import dauys.law.Rulebook;
 import dauys.law.Trilingual;
 import dauys.law.Value;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,11 @@ public final class RulebookBuilder {
         put(office, Rule.MANDATE_QUOTA, share(3, 10), at("97-1", "5", 3));
         put(office, Rule.MANDATE_QUOTA_GROUPS, allGroups(), at("97-1", "5", 3));
         put(office, Rule.SUCCESSION_QUOTA, inForce(), at("97-1", "6"));
+        put(office, Rule.REPEAT_ELECTION_OTHER_DAY, chosen(Authority.CENTRAL_COMMISSION), at("96", "3"));
+        put(office, Rule.RESIGNATION, window(".. results +7 days"), at("45", ""));
+        put(office, Rule.BY_ELECTION, chosen(Authority.CENTRAL_COMMISSION), at("85", "4"));
+        put(office, Rule.BY_ELECTION_TERM, months(3), at("85", "4"));
+        put(office, Rule.BY_ELECTION_NOT_IN_LAST, months(12), at("99", "2"));
     }
 
     private void maslikhat() {
@@ -119,6 +127,10 @@ public final class RulebookBuilder {
         put(office, Rule.RESULTS_TERM, days(5), at("111", "1"));
         put(office, Rule.HOLDERS, chosen(Authority.BRANCH_GOVERNING_BODY), at("111-1", "5"));
         put(office, Rule.HOLDERS_TERM, days(5), at("111-1", "5"));
+        put(office, Rule.BY_ELECTION, chosen(Authority.TERRITORIAL_COMMISSION), at("101", "3-1"));
+        put(office, Rule.BY_ELECTION_DAYS, lastSundays(Month.MARCH, Month.OCTOBER), at("101", "3-1"));
+        put(office, Rule.BY_ELECTION_OTHER_DAY, chosen(Authority.CENTRAL_COMMISSION), at("101", "3-1"));
+        put(office, Rule.BY_ELECTION_NOT_IN_LAST, months(12), at("113", ""));
     }
 
     private void localMaslikhat() {

@@ -5,8 +5,10 @@ import dauys.law.QuotaGroup;
 import dauys.law.Ratio;
 import dauys.law.Term;
 import dauys.law.Value;
+import dauys.law.Window;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,15 @@ public final class Values {
 
     public static Value groups(QuotaGroup... groups) {
         return new Value.Groups(Set.of(groups));
+    }
+
+    /** A window such as {@code .. results +7 days}. */
+    public static Value window(String text) {
+        return new Value.Period(Window.parse(text).orElseThrow());
+    }
+
+    public static Value lastSundays(Month... months) {
+        return new Value.LastSundays(Set.of(months));
     }
 
     public static Value dated(Map<String, Integer> from) {

@@ -63,10 +63,15 @@ final class DecisionsFile {
         var act = yaml.text("act");
         var date = yaml.date("date");
         // These keys are known whatever else is wrong, so they are never reported as unknown.
-        List.of("party", "parties", "candidates", "order").forEach(yaml::has);
-        contest.filter(this::isConstituency)
-                .ifPresent(id -> findings.error("F131", yaml.place(), Map.of("contest", id)));
-        if (contest.isPresent() && kind.isPresent() && act.isPresent() && date.isPresent()) {
+        List.of("party", "parties", "candidates", "order", "term_ends").forEach(yaml::has);
+        boolean isConstituency = contest.filter(this::isConstituency).isPresent();
+        if (isConstituency && kind.filter(each -> each == Kind.VACANCY).isPresent()) {
+            if (act.isPresent() && date.isPresent()) {
+                addVacancies(yaml, contest.get(), act.get(), date.get());
+            }
+        } else if (isConstituency) {
+            findings.error("F131", yaml.place(), Map.of("contest", contest.get()));
+        } else if (contest.isPresent() && kind.isPresent() && act.isPresent() && date.isPresent()) {
             switch (kind.get()) {
                 case REMAINDER_TIE -> addSeats(yaml, contest.get(), Question.REMAINDER_TIE, act.get(), date.get());
                 case SECOND_PLACE -> addSeats(yaml, contest.get(), Question.SECOND_PLACE, act.get(), date.get());
@@ -89,9 +94,18 @@ final class DecisionsFile {
         return known;
     }
 
-    /** Every question that a decision can answer is one about lists. */
+    /** In a constituency a deputy can retire; every question that a decision can answer is one about lists. */
     private boolean isConstituency(String contest) {
         return Objects.requireNonNull(contests.get(contest), contest).tier() == Tier.SINGLE_MANDATE;
+    }
+
+    private void addVacancies(YamlMap yaml, String contest, String act, LocalDate on) {
+        var termEnds = yaml.has("term_ends") ? yaml.date("term_ends") : Optional.<LocalDate>empty();
+        for (String retired : candidates(yaml)) {
+            vacancies
+                    .computeIfAbsent(contest, id -> new ArrayList<>())
+                    .add(Vacancy.ofConstituency(retired, act, on, termEnds));
+        }
     }
 
     private void addSeats(YamlMap yaml, String contest, Question question, String act, LocalDate on) {
@@ -113,7 +127,7 @@ final class DecisionsFile {
                 for (String retired : candidates) {
                     vacancies
                             .computeIfAbsent(contest, id -> new ArrayList<>())
-                            .add(new Vacancy(party, retired, order, act, on));
+                            .add(Vacancy.ofList(party, retired, order, act, on));
                 }
             }
         }

@@ -5,11 +5,13 @@ import static dauys.folder.ResultJson.ordered;
 import static dauys.folder.ResultJson.toDecide;
 
 import dauys.election.chamber.ContestResult.PublishedQuota;
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.MandateStep;
 import dauys.election.mandate.MandateStep.QuotaChecked;
 import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.nomination.Candidate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +85,7 @@ final class PeopleJson {
         for (SuccessionOutcome outcome : outcomes) {
             var tree = ordered(
                     "outcome", OutcomeNames.of(outcome),
-                    "party", outcome.vacancy().party(),
+                    "party", outcome.vacancy().list(),
                     "retired", outcome.vacancy().retired());
             switch (outcome) {
                 case SuccessionOutcome.Passed passed -> {
@@ -104,6 +106,40 @@ final class PeopleJson {
             json.add(tree);
         }
         return json;
+    }
+
+    static List<Object> byElections(List<ByElection> outcomes) {
+        var json = new ArrayList<Object>();
+        for (ByElection outcome : outcomes) {
+            var tree = ordered(
+                    "outcome", OutcomeNames.of(outcome),
+                    "retired", outcome.vacancy().retired());
+            switch (outcome) {
+                case ByElection.Due due -> {
+                    tree.put("to_decide", toDecide(Optional.of(due.who())));
+                    due.callUntil().ifPresent(last -> tree.put("call_until", last.toString()));
+                    due.days().ifPresent(days -> {
+                        tree.put(
+                                "days",
+                                days.all().stream().map(LocalDate::toString).toList());
+                        tree.put("days_law", law(days.basis()));
+                    });
+                    due.otherDay().ifPresent(who -> tree.put("other_day", who.name()));
+                    due.notFrom().ifPresent(bar -> tree.put("not_from", bar(bar)));
+                }
+                case ByElection.NotHeld none -> tree.put("not_from", bar(none.bar()));
+                case ByElection.TermEndUnknown unknown -> tree.put("law", law(unknown.basis()));
+                case ByElection.VacancyRefused refused ->
+                    tree.put("refusals", List.of(ResultJson.refusal(refused.refusal())));
+                case ByElection.NoRule silent -> tree.put("to_decide", toDecide(silent.toDecide()));
+            }
+            json.add(tree);
+        }
+        return json;
+    }
+
+    private static Map<String, Object> bar(ByElection.Bar bar) {
+        return ordered("law", law(bar.basis()), "day", bar.from().toString());
     }
 
     static Map<String, Object> published(List<PublishedQuota> published) {

@@ -3,6 +3,7 @@ package dauys.folder;
 import dauys.election.ballot.BallotPaper;
 import dauys.election.ballot.Ballots;
 import dauys.election.calendar.EndOfVoting;
+import dauys.election.chamber.ContestCourse;
 import dauys.election.chamber.ContestInput;
 import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
@@ -236,37 +237,25 @@ public final class Registers {
 
     /** Everything on record about every contest, with the decisions of the folder alone. */
     public List<ContestInput> inputs(TabulatedElection tabulated) {
-        return inputs(tabulated, Map.of(), Map.of());
+        return inputs(tabulated, Map.of());
     }
 
     /**
      * Everything on record about every contest. The decisions of the folder come first, then these.
      *
-     * @param seatDecisions answers to questions about seats, by the id of the contest
-     * @param holders what is on record about the holders of mandates, by the id of the contest
+     * @param courses what was decided and done, by the id of the contest
      */
-    public List<ContestInput> inputs(
-            TabulatedElection tabulated,
-            Map<String, List<RecordedDecision>> seatDecisions,
-            Map<String, List<HoldersDecision>> holders) {
+    public List<ContestInput> inputs(TabulatedElection tabulated, Map<String, ContestCourse> courses) {
         var inputs = new ArrayList<ContestInput>(papers().size());
         for (BallotPaper paper : papers()) {
-            String contest = paper.contest().id();
-            inputs.add(input(
-                    paper,
-                    tabulated,
-                    seatDecisions.getOrDefault(contest, List.of()),
-                    holders.getOrDefault(contest, List.of())));
+            inputs.add(
+                    input(paper, tabulated, courses.getOrDefault(paper.contest().id(), ContestCourse.untouched())));
         }
         return inputs;
     }
 
-    /** Everything on record about one contest; the decisions of the folder come first, then these. */
-    public ContestInput input(
-            BallotPaper paper,
-            TabulatedElection tabulated,
-            List<RecordedDecision> seatDecisions,
-            List<HoldersDecision> holders) {
+    /** Everything on record about one contest; the decisions of the folder come first, then those of the course. */
+    public ContestInput input(BallotPaper paper, TabulatedElection tabulated, ContestCourse course) {
         Contest contest = paper.contest();
         var tabulation = tabulated.of(paper, TabulationPath.of(governing(), contest));
         return new ContestInput(
@@ -275,9 +264,9 @@ public final class Registers {
                 Optional.of(tabulation),
                 lists(contest.id()),
                 candidates(contest.id()),
-                both(seatDecisions(contest.id()), seatDecisions),
-                both(holdersDecisions(contest.id()), holders),
-                read.decisions().vacancies(contest.id()),
+                both(seatDecisions(contest.id()), course.decisions()),
+                both(holdersDecisions(contest.id()), course.holders()),
+                both(read.decisions().vacancies(contest.id()), course.mandates().vacancies()),
                 List.of());
     }
 
@@ -289,15 +278,12 @@ public final class Registers {
 
     /** The election ready to be counted, with the decisions of the folder alone. */
     public ElectionFolder folder(TabulatedElection tabulated) {
-        return folder(tabulated, Map.of(), Map.of());
+        return folder(tabulated, Map.of());
     }
 
-    /** The election ready to be counted, with decisions as {@link #inputs} takes them. */
-    public ElectionFolder folder(
-            TabulatedElection tabulated,
-            Map<String, List<RecordedDecision>> seatDecisions,
-            Map<String, List<HoldersDecision>> holders) {
-        var inputs = inputs(tabulated, seatDecisions, holders);
+    /** The election ready to be counted, with what was decided and done as {@link #inputs} takes it. */
+    public ElectionFolder folder(TabulatedElection tabulated, Map<String, ContestCourse> courses) {
+        var inputs = inputs(tabulated, courses);
         return new ElectionFolder(
                 election(),
                 alsoUnder(),

@@ -184,6 +184,7 @@ public final class ResultJson {
             case SingleMandateOutcome.RepeatElection repeat -> {
                 json.put("tied", candidates(repeat.tied()));
                 json.put("to_decide", toDecide(Optional.of(repeat.toDecide())));
+                repeat.otherDay().ifPresent(who -> json.put("other_day", who.name()));
             }
             case SingleMandateOutcome.TieWithoutRule tie -> {
                 json.put("tied", candidates(tie.tied()));
@@ -192,6 +193,7 @@ public final class ResultJson {
             case SingleMandateOutcome.NobodyHasVotes nobody -> json.put("to_decide", toDecide(nobody.toDecide()));
         }
         json.put("steps", StepJson.of(outcome.steps()));
+        json.put("by_elections", PeopleJson.byElections(result.byElections()));
     }
 
     static Object toDecide(Optional<ToDecide> toDecide) {

@@ -20,6 +20,7 @@ import dauys.law.ValueKind;
 import dauys.law.Window;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -164,6 +165,9 @@ final class RulebookReader {
         if (rule.kind() == ValueKind.DOCUMENTS) {
             return several(yaml, rule, Document.class).map(Value.Documents::new);
         }
+        if (rule.kind() == ValueKind.LAST_SUNDAYS) {
+            return several(yaml, rule, Month.class).map(Value.LastSundays::new);
+        }
         if (rule.kind() == ValueKind.PATH) {
             return path(yaml, rule);
         }
@@ -188,7 +192,7 @@ final class RulebookReader {
                 case REMAINDER_TIE -> chosen(text, Choice.RemainderTie.class);
                 case TIE -> chosen(text, Choice.Tie.class);
                 case AUTHORITY -> chosen(text, Authority.class);
-                case GROUPS, DOCUMENTS, PATH, DATED_WHOLE -> Optional.empty();
+                case GROUPS, DOCUMENTS, LAST_SUNDAYS, PATH, DATED_WHOLE -> Optional.empty();
             };
             if (value.isEmpty()) {
                 malformed(yaml, rule, text);

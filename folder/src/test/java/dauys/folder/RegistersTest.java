@@ -3,13 +3,17 @@ package dauys.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dauys.election.chamber.ContestCourse;
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.mandate.MandateCourse;
+import dauys.election.mandate.Vacancy;
 import dauys.election.seats.RecordedDecision;
 import dauys.election.seats.RecordedDecision.Question;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,14 +141,17 @@ class RegistersTest {
                 .extracting(RecordedDecision::act)
                 .containsExactly("No. 1");
         assertThat(registers.holdersDecisions("mazhilis-list")).hasSize(1);
-        var inputs = registers.inputs(
-                tabulated, Map.of("mazhilis-list", List.of(tie)), Map.of("mazhilis-list", List.of(holders)));
+        var vacancy = Vacancy.ofList("A", "A1", List.of(), "No. 5", DAY);
+        var mandates = new MandateCourse(Optional.empty(), List.of(), List.of(), List.of(vacancy), List.of());
+        var course = new ContestCourse(List.of(tie), List.of(holders), Optional.empty(), mandates);
+        var inputs = registers.inputs(tabulated, Map.of("mazhilis-list", course));
         var lists = inputs.stream()
                 .filter(each -> each.contest().id().equals("mazhilis-list"))
                 .findFirst()
                 .orElseThrow();
         assertThat(lists.seatDecisions()).extracting(RecordedDecision::act).containsExactly("No. 1", "No. 3");
         assertThat(lists.holders()).extracting(HoldersDecision::party).containsExactly("A", "B");
+        assertThat(lists.vacancies()).containsExactly(vacancy);
         assertThat(registers.inputs(tabulated))
                 .allSatisfy(each ->
                         assertThat(each.holders()).hasSize(each.contest().id().equals("mazhilis-list") ? 1 : 0));

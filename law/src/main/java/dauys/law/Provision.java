@@ -56,6 +56,10 @@ public record Provision(
         return ((Value.Documents) value).documents();
     }
 
+    public Value.LastSundays lastSundays() {
+        return (Value.LastSundays) value;
+    }
+
     public Value.DatedWhole dated() {
         return (Value.DatedWhole) value;
     }

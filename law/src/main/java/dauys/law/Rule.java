@@ -318,6 +318,8 @@ public enum Rule {
     REPEAT_VOTING_TERM("single.repeat-voting-term", ValueKind.TERM),
     /** The time for a repeat election. */
     REPEAT_ELECTION_TERM("single.repeat-election-term", ValueKind.TERM),
+    /** Who may set another date for a repeat election. */
+    REPEAT_ELECTION_OTHER_DAY("single.repeat-election-other-day-by", ValueKind.AUTHORITY),
 
     /** The commissions that add up the protocols of list voting above the precinct, in order. */
     LIST_PATH("tabulation.list-path", ValueKind.PATH),
@@ -346,7 +348,18 @@ public enum Rule {
     /** Succession keeps the quota of mandates. */
     SUCCESSION_QUOTA("mandates.succession-quota", ValueKind.IN_FORCE),
     /** A mandate of an exhausted list stays vacant; no other list receives it. */
-    EXHAUSTED_LIST("mandates.exhausted-list", ValueKind.IN_FORCE);
+    EXHAUSTED_LIST("mandates.exhausted-list", ValueKind.IN_FORCE),
+
+    /** Who calls a by-election where the deputy of a constituency has retired. */
+    BY_ELECTION("byelection.called-by", ValueKind.AUTHORITY),
+    /** The time to call it, from the day on which the mandate fell vacant. */
+    BY_ELECTION_TERM("byelection.calling-term", ValueKind.TERM),
+    /** The last Sundays of these months are the days on which it is held. */
+    BY_ELECTION_DAYS("byelection.days", ValueKind.LAST_SUNDAYS),
+    /** Who may agree to another day. */
+    BY_ELECTION_OTHER_DAY("byelection.other-day-by", ValueKind.AUTHORITY),
+    /** How long before the term of those elected ends none is held any more. */
+    BY_ELECTION_NOT_IN_LAST("byelection.not-in-last", ValueKind.TERM);
 
     private final String key;
     private final ValueKind kind;

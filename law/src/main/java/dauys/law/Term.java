@@ -39,4 +39,12 @@ public record Term(int amount, Unit unit) {
             case MONTH -> start.plusMonths(amount);
         };
     }
+
+    /** The first day of a term that ends with the given day. */
+    public LocalDate firstDayUntil(LocalDate end) {
+        return switch (unit) {
+            case DAY -> end.minusDays(amount);
+            case MONTH -> end.minusMonths(amount);
+        };
+    }
 }

@@ -1,7 +1,12 @@
 package dauys.law;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +81,30 @@ public sealed interface Value {
                     || !commissions.stream().allMatch(Authority::isCommission)) {
                 throw new IllegalArgumentException("A path names commissions, each once: " + commissions);
             }
+        }
+    }
+
+    /** The last Sundays of some months of the year. */
+    record LastSundays(Set<Month> months) implements Value {
+        public LastSundays {
+            if (months.isEmpty()) {
+                throw new IllegalArgumentException("Days need at least one month.");
+            }
+            months = Collections.unmodifiableSet(EnumSet.copyOf(months));
+        }
+
+        /** Those after one day and before another, in order. */
+        public List<LocalDate> between(LocalDate after, LocalDate before) {
+            var days = new ArrayList<LocalDate>();
+            for (var month = YearMonth.from(after);
+                    !month.isAfter(YearMonth.from(before));
+                    month = month.plusMonths(1)) {
+                var day = month.atDay(1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+                if (months.contains(month.getMonth()) && day.isAfter(after) && day.isBefore(before)) {
+                    days.add(day);
+                }
+            }
+            return days;
         }
     }
 

@@ -32,6 +32,8 @@ public enum ValueKind {
     AUTHORITY,
     /** {@code [territorial-commission, central-commission]}: commissions in the order of their work. */
     PATH,
+    /** {@code [march, october]}: the last Sundays of these months. */
+    LAST_SUNDAYS,
     /** {@code yes}: the provision has no number, it is simply in force. */
     IN_FORCE
 }

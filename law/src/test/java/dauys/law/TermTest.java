@@ -66,4 +66,12 @@ class TermTest {
                 .isThrownBy(() -> new Term(-1, Unit.MONTH))
                 .withMessage("Not a time: -1 MONTH");
     }
+
+    @Test
+    void aTermThatEndsWithADayBeginsSoMuchBefore() {
+        assertThat(new Term(12, Term.Unit.MONTH).firstDayUntil(LocalDate.of(2028, 3, 29)))
+                .isEqualTo(LocalDate.of(2027, 3, 29));
+        assertThat(new Term(10, Term.Unit.DAY).firstDayUntil(LocalDate.of(2023, 3, 5)))
+                .isEqualTo(LocalDate.of(2023, 2, 23));
+    }
 }

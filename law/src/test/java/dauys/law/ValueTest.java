@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -153,6 +154,25 @@ class ValueTest {
             assertThat(dated.on(LocalDate.of(2020, 1, 1))).isEqualTo(29);
             assertThatExceptionOfType(UnsupportedOperationException.class)
                     .isThrownBy(() -> dated.from().clear());
+        }
+    }
+
+    @Nested
+    class LastSundays {
+
+        private final Value.LastSundays sundays = new Value.LastSundays(Set.of(Month.MARCH, Month.OCTOBER));
+
+        @Test
+        void areTheLastOfTheirMonths() {
+            assertThat(sundays.between(LocalDate.of(2023, 3, 25), LocalDate.of(2024, 3, 31)))
+                    .containsExactly(LocalDate.of(2023, 3, 26), LocalDate.of(2023, 10, 29));
+            assertThat(sundays.between(LocalDate.of(2023, 3, 26), LocalDate.of(2024, 4, 1)))
+                    .containsExactly(LocalDate.of(2023, 10, 29), LocalDate.of(2024, 3, 31));
+        }
+
+        @Test
+        void areOfOneMonthAtLeast() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Value.LastSundays(Set.of()));
         }
     }
 }

@@ -4,6 +4,7 @@ import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.commission.PersonMark;
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.mandate.MandateCourse;
 import dauys.election.seats.RecordedDecision;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class ContestJson {
             case ContestAct.Decide decide -> DECIDE;
             case ContestAct.DecideHolders decide -> HOLDERS;
             case ContestAct.Declare declare -> DECLARE;
+            case ContestAct.OfMandate of -> MandateJson.kind(of.act());
         };
     }
 
@@ -33,6 +35,7 @@ final class ContestJson {
             case ContestAct.Decide decide -> decision(decide.decision());
             case ContestAct.DecideHolders decide -> holders(decide.decision());
             case ContestAct.Declare declare -> declaration(declare);
+            case ContestAct.OfMandate of -> MandateJson.write(of.act());
         };
     }
 
@@ -41,7 +44,7 @@ final class ContestJson {
             case DECIDE -> new ContestAct.Decide(by, decision(body));
             case HOLDERS -> new ContestAct.DecideHolders(by, holders(body));
             case DECLARE -> declaration(by, body);
-            default -> throw new IllegalStateException("No act on a contest: " + kind);
+            default -> new ContestAct.OfMandate(MandateJson.read(kind, by, body));
         };
     }
 
@@ -56,6 +59,10 @@ final class ContestJson {
             declaration.put("by", declared.by().digits());
             tree.put("declared", declaration);
         });
+        // A contest of which nothing of the kind was done looks as it did before mandates were on record.
+        if (!course.mandates().equals(MandateCourse.untouched())) {
+            tree.put("mandates", MandateJson.write(course.mandates()));
+        }
         return tree;
     }
 
@@ -63,7 +70,8 @@ final class ContestJson {
         return new ContestCourse(
                 tree.trees("decisions").stream().map(ContestJson::decision).toList(),
                 tree.trees("holders").stream().map(ContestJson::holders).toList(),
-                tree.optional("declared").map(declared -> declaration(new PersonMark(declared.text("by")), declared)));
+                tree.optional("declared").map(declared -> declaration(new PersonMark(declared.text("by")), declared)),
+                tree.optional("mandates").map(MandateJson::read).orElseGet(MandateCourse::untouched));
     }
 
     private static Map<String, Object> decision(RecordedDecision decision) {

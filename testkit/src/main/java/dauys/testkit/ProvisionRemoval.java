@@ -13,6 +13,7 @@ import dauys.law.Rulebook;
 import dauys.law.Term;
 import dauys.law.Value;
 import dauys.law.Window;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -74,6 +75,7 @@ public final class ProvisionRemoval {
                                 new Term(time.term().amount() + 1, time.term().unit())));
             case Value.Groups groups -> groups(groups, changed);
             case Value.Documents papers -> documents(papers, changed);
+            case Value.LastSundays sundays -> months(sundays, changed);
             case Value.DatedWhole dated ->
                 dated.from().forEach((date, number) -> {
                     var from = new TreeMap<>(dated.from());
@@ -129,6 +131,19 @@ public final class ProvisionRemoval {
                 other.add(each);
             }
             changed.put((papers.documents().contains(each) ? "without " : "with ") + each, new Value.Documents(other));
+        }
+    }
+
+    private static void months(Value.LastSundays sundays, Map<String, Value> changed) {
+        for (Month each : Month.values()) {
+            var other = EnumSet.copyOf(sundays.months());
+            if (!other.remove(each)) {
+                other.add(each);
+            }
+            if (!other.isEmpty()) {
+                changed.put(
+                        (sundays.months().contains(each) ? "without " : "with ") + each, new Value.LastSundays(other));
+            }
         }
     }
 

@@ -102,6 +102,10 @@ public final class LawWords {
                         .map(each -> messages.text(
                                 "value.from", Map.of("date", numbers.date(each.getKey()), "n", each.getValue())))
                         .collect(Collectors.joining("; "));
+            case Value.LastSundays sundays ->
+                sundays.months().stream()
+                        .map(each -> messages.text("value.last-sunday", Map.of("month", key(each))))
+                        .collect(Collectors.joining("; "));
             case Value.TimeOfDay at -> at.time().toString();
             case Value.Period period -> new CalendarWords(messages).window(period.window());
             case Value.Path path ->

@@ -1,6 +1,7 @@
 package dauys.wording;
 
 import dauys.election.chamber.ContestResult.PublishedQuota;
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.MandateStep;
 import dauys.election.mandate.MandateStep.QuotaChecked;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Who holds the mandates and who follows whom, as sentences with their articles. */
 public final class PeopleSentences {
+
+    /** Of the days on which a by-election may be held, so many are named. */
+    private static final int NEXT_DAYS = 2;
 
     private final Messages messages;
     private final Numbers numbers;
@@ -164,7 +168,7 @@ public final class PeopleSentences {
     /** What became of a vacant mandate. */
     public List<Explained> explain(SuccessionOutcome outcome) {
         Vacancy vacancy = outcome.vacancy();
-        String party = party(vacancy.party());
+        String party = party(vacancy.list());
         String retired = names.person(vacancy.retired());
         return switch (outcome) {
             case SuccessionOutcome.Passed passed ->
@@ -194,6 +198,60 @@ public final class PeopleSentences {
             case SuccessionOutcome.NoRule silent ->
                 open("people.no-succession-rule", silent.toDecide(), Map.of("party", party, "retired", retired));
         };
+    }
+
+    /** What follows from the vacancy of a constituency. */
+    public List<Explained> explain(ByElection outcome) {
+        String retired = names.person(outcome.vacancy().retired());
+        return switch (outcome) {
+            case ByElection.Due due -> due(due, retired);
+            case ByElection.NotHeld none ->
+                List.of(line(
+                        "people.by-election-not-held",
+                        none.bar().basis(),
+                        "retired",
+                        retired,
+                        "from",
+                        numbers.date(none.bar().from())));
+            case ByElection.TermEndUnknown unknown ->
+                List.of(line("people.by-election-term-unknown", unknown.basis(), "retired", retired));
+            case ByElection.VacancyRefused refused ->
+                List.of(new Explained(
+                        new Sentences(messages, names).refusal(refused.refusal()),
+                        refused.refusal().basis()));
+            case ByElection.NoRule silent ->
+                open("people.no-by-election-rule", silent.toDecide(), Map.of("retired", retired));
+        };
+    }
+
+    private List<Explained> due(ByElection.Due due, String retired) {
+        var lines = new ArrayList<Explained>();
+        String authority = law.authority(due.who().authority());
+        lines.add(
+                due.callUntil().isPresent()
+                        ? line(
+                                "people.by-election-by",
+                                due.who().basis(),
+                                "retired",
+                                retired,
+                                "authority",
+                                authority,
+                                "last",
+                                numbers.date(due.callUntil().get()))
+                        : line("people.by-election", due.who().basis(), "retired", retired, "authority", authority));
+        due.days()
+                .ifPresent(days -> lines.add(line(
+                        "people.by-election-days",
+                        days.basis(),
+                        "days",
+                        days.all().stream().limit(NEXT_DAYS).map(numbers::date).collect(Collectors.joining(", ")))));
+        due.otherDay()
+                .ifPresent(who -> lines.add(Explained.of(
+                        messages.text("people.by-election-other-day", Map.of("other", law.authority(who))))));
+        due.notFrom()
+                .ifPresent(bar ->
+                        lines.add(line("people.by-election-before", bar.basis(), "from", numbers.date(bar.from()))));
+        return lines;
     }
 
     private List<Explained> open(String key, Optional<ToDecide> toDecide, Map<String, Object> facts) {

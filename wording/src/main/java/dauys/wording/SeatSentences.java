@@ -326,12 +326,20 @@ public final class SeatSentences {
                                 elected.winner().votes()))));
             case SingleMandateOutcome.RepeatVoting repeat ->
                 open("outcome.repeat-voting", Optional.of(repeat.toDecide()), "candidates", persons(repeat.among()));
-            case SingleMandateOutcome.RepeatElection repeat ->
-                open("outcome.repeat-election", Optional.of(repeat.toDecide()), "candidates", persons(repeat.tied()));
+            case SingleMandateOutcome.RepeatElection repeat -> repeated(repeat);
             case SingleMandateOutcome.TieWithoutRule tie ->
                 open("outcome.tie-without-rule", tie.toDecide(), "candidates", persons(tie.tied()));
             case SingleMandateOutcome.NobodyHasVotes nobody -> open("outcome.nobody-has-votes", nobody.toDecide());
         };
+    }
+
+    private List<Explained> repeated(SingleMandateOutcome.RepeatElection repeat) {
+        var lines = new ArrayList<>(
+                open("outcome.repeat-election", Optional.of(repeat.toDecide()), "candidates", persons(repeat.tied())));
+        repeat.otherDay()
+                .ifPresent(who -> lines.add(
+                        Explained.of(messages.text("outcome.other-date", Map.of("authority", law.authority(who))))));
+        return lines;
     }
 
     /** An open question takes two lines: what is open, and who must act. */

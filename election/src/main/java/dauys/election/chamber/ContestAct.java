@@ -2,6 +2,7 @@ package dauys.election.chamber;
 
 import dauys.election.commission.PersonMark;
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.mandate.MandateAct;
 import dauys.election.seats.RecordedDecision;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,14 @@ public sealed interface ContestAct {
 
     /** Enters what a party's governing body decided about the holders of its mandates, or that it did not. */
     record DecideHolders(PersonMark by, HoldersDecision decision) implements ContestAct {}
+
+    /** Does something about the mandates after the results were established. */
+    record OfMandate(MandateAct act) implements ContestAct {
+        @Override
+        public PersonMark by() {
+            return act.by();
+        }
+    }
 
     /**
      * Establishes the results.

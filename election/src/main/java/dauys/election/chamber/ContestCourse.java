@@ -1,6 +1,8 @@
 package dauys.election.chamber;
 
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.mandate.MandateAct;
+import dauys.election.mandate.MandateCourse;
 import dauys.election.seats.RecordedDecision;
 import dauys.law.Refusal;
 import java.util.ArrayList;
@@ -15,9 +17,13 @@ import java.util.Optional;
  * @param decisions answers to questions about seats
  * @param holders decisions about the holders of mandates, one a party
  * @param declared the act that established the results; after it no protocol of the contest changes
+ * @param mandates what was done about the mandates afterwards
  */
 public record ContestCourse(
-        List<RecordedDecision> decisions, List<HoldersDecision> holders, Optional<ContestAct.Declare> declared) {
+        List<RecordedDecision> decisions,
+        List<HoldersDecision> holders,
+        Optional<ContestAct.Declare> declared,
+        MandateCourse mandates) {
 
     /** What an act leads to. */
     public sealed interface Outcome {
@@ -36,7 +42,7 @@ public record ContestCourse(
 
     /** Before anything was decided. */
     public static ContestCourse untouched() {
-        return new ContestCourse(List.of(), List.of(), Optional.empty());
+        return new ContestCourse(List.of(), List.of(), Optional.empty(), MandateCourse.untouched());
     }
 
     /** What an act leads to. */
@@ -45,6 +51,7 @@ public record ContestCourse(
             case ContestAct.Decide decide -> decide(decide);
             case ContestAct.DecideHolders decide -> decideHolders(decide);
             case ContestAct.Declare declare -> declare(declare);
+            case ContestAct.OfMandate of -> ofMandate(of.act());
         };
     }
 
@@ -64,6 +71,18 @@ public record ContestCourse(
         more.removeIf(each -> each.party().equals(party));
         more.add(decide.decision());
         return moved(decisions, more);
+    }
+
+    /** Nothing is done about mandates before it is established whose they are. */
+    private Outcome ofMandate(MandateAct act) {
+        if (declared.isEmpty()) {
+            return refused("W406", Map.of());
+        }
+        return switch (mandates.apply(act)) {
+            case MandateCourse.Outcome.Moved moved ->
+                new Outcome.Moved(new ContestCourse(decisions, holders, declared, moved.to()));
+            case MandateCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
     }
 
     private Outcome declare(ContestAct.Declare declare) {
@@ -90,11 +109,11 @@ public record ContestCourse(
                 .findFirst();
         return finished.isPresent()
                 ? refused("W405", Map.of("precinct", finished.get()))
-                : new Outcome.Moved(new ContestCourse(decisions, holders, Optional.of(declare)));
+                : new Outcome.Moved(new ContestCourse(decisions, holders, Optional.of(declare), mandates));
     }
 
     private Outcome moved(List<RecordedDecision> decisions, List<HoldersDecision> holders) {
-        return new Outcome.Moved(new ContestCourse(decisions, holders, declared));
+        return new Outcome.Moved(new ContestCourse(decisions, holders, declared, mandates));
     }
 
     private static Outcome refused(String code, Map<String, Object> facts) {

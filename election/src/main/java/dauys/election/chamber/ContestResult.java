@@ -1,5 +1,6 @@
 package dauys.election.chamber;
 
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.MandateStep.QuotaChecked;
 import dauys.election.mandate.SuccessionOutcome;
@@ -40,8 +41,17 @@ public sealed interface ContestResult {
     /** The quota checked on a published number. */
     record PublishedQuota(String party, QuotaChecked check) {}
 
-    /** A single-mandate constituency. */
-    record SingleMandateResult(ContestInput input, SingleMandateOutcome outcome) implements ContestResult {}
+    /**
+     * A single-mandate constituency.
+     *
+     * @param byElections what follows from each vacancy on record
+     */
+    record SingleMandateResult(ContestInput input, SingleMandateOutcome outcome, List<ByElection> byElections)
+            implements ContestResult {
+        public SingleMandateResult {
+            byElections = List.copyOf(byElections);
+        }
+    }
 
     /** The edition's rulebook lacks provisions that this contest needs. */
     record LacksProvisions(ContestInput input, List<Rule> gaps) implements ContestResult {

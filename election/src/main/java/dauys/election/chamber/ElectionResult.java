@@ -8,9 +8,11 @@ import dauys.election.chamber.ContestResult.VotesMissing;
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.contest.Election;
 import dauys.election.contest.Tier;
+import dauys.election.mandate.ByElection;
 import dauys.election.seats.CandidateVotes;
 import dauys.election.seats.ListRules;
 import dauys.election.seats.SingleMandateContest;
+import dauys.election.seats.SingleMandateOutcome.Elected;
 import dauys.election.seats.SingleMandateRules;
 import dauys.election.seats.SingleMandateWinner;
 import dauys.election.seats.ThresholdBase;
@@ -130,7 +132,11 @@ public record ElectionResult(
                 .toList();
         var contest =
                 new SingleMandateContest(candidates, input.totals().againstAll().orElse(0));
-        return new SingleMandateResult(
-                input, SingleMandateWinner.decide(contest, SingleMandateRules.of(rulebook, office)));
+        var outcome = SingleMandateWinner.decide(contest, SingleMandateRules.of(rulebook, office));
+        String elected = outcome instanceof Elected won ? won.winner().candidate() : "";
+        var byElections = input.vacancies().stream()
+                .map(each -> ByElection.of(each, elected, rulebook, office))
+                .toList();
+        return new SingleMandateResult(input, outcome, byElections);
     }
 }

@@ -122,16 +122,16 @@ final class ListCount {
         Set<String> gone = new HashSet<>();
         var outcomes = new ArrayList<SuccessionOutcome>();
         for (Vacancy vacancy : inOrderOfTime(input.vacancies())) {
-            var before = holders.getOrDefault(vacancy.party(), List.of());
-            var outcome = Succession.fill(vacancy, list(vacancy.party()), before, gone, mandateRules);
+            var before = holders.getOrDefault(vacancy.list(), List.of());
+            var outcome = Succession.fill(vacancy, list(vacancy.list()), before, gone, mandateRules);
             if (!(outcome instanceof SuccessionOutcome.VacancyRefused)) {
                 gone.add(vacancy.retired());
             }
             if (outcome instanceof SuccessionOutcome.Passed passed) {
-                holders.put(vacancy.party(), passed.holders());
+                holders.put(vacancy.list(), passed.holders());
             } else {
                 holders.put(
-                        vacancy.party(),
+                        vacancy.list(),
                         before.stream()
                                 .filter(each -> !each.id().equals(vacancy.retired()))
                                 .toList());

@@ -98,7 +98,7 @@ public final class Succession {
     }
 
     private static VacancyRefused refused(String code, Vacancy vacancy, String candidate, LawRef basis) {
-        var facts = Map.<String, Object>of("party", vacancy.party(), "candidate", candidate);
+        var facts = Map.<String, Object>of("party", vacancy.list(), "candidate", candidate);
         return new VacancyRefused(vacancy, new Refusal(code, basis, facts));
     }
 }

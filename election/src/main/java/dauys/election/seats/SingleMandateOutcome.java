@@ -1,5 +1,6 @@
 package dauys.election.seats;
 
+import dauys.law.Authority;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,12 @@ public sealed interface SingleMandateOutcome {
         }
     }
 
-    /** Nobody is elected; the election is held again from nomination on. */
-    record RepeatElection(List<CandidateVotes> tied, ToDecide toDecide, List<Step> steps)
+    /**
+     * Nobody is elected; the election is held again from nomination on.
+     *
+     * @param otherDay who may set a date beyond the time; empty where nobody may
+     */
+    record RepeatElection(List<CandidateVotes> tied, ToDecide toDecide, Optional<Authority> otherDay, List<Step> steps)
             implements SingleMandateOutcome {
         public RepeatElection {
             tied = List.copyOf(tied);

@@ -16,10 +16,15 @@ import java.util.Optional;
  *
  * @param ofMany what a tie at the top leads to where more than two candidates stood; empty where the law is silent
  * @param ofTwo what a tie leads to where exactly two candidates stood; empty where the law is silent
+ * @param otherDay who may set another date for a repeat election; empty where the law names nobody
  * @param results who establishes the results, and so answers what the law leaves open
  */
 public record SingleMandateRules(
-        LawRef pluralityBasis, Optional<TieRule> ofMany, Optional<TieRule> ofTwo, Optional<ToDecide> results) {
+        LawRef pluralityBasis,
+        Optional<TieRule> ofMany,
+        Optional<TieRule> ofTwo,
+        Optional<Authority> otherDay,
+        Optional<ToDecide> results) {
 
     /** Without these no constituency can be counted. */
     public static final List<Rule> NEEDED = List.of(Rule.PLURALITY);
@@ -32,6 +37,7 @@ public record SingleMandateRules(
                 rulebook.get(office, Rule.PLURALITY).basis(),
                 tieRule(rulebook, office, Rule.TIE_OF_MANY),
                 tieRule(rulebook, office, Rule.TIE_OF_TWO),
+                rulebook.find(office, Rule.REPEAT_ELECTION_OTHER_DAY).map(rule -> rule.choice(Authority.class)),
                 ToDecide.of(rulebook, office));
     }
 

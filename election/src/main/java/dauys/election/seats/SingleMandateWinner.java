@@ -50,7 +50,7 @@ public final class SingleMandateWinner {
         TieRule rule = stated.get();
         return switch (rule.consequence()) {
             case REPEAT_VOTING_AMONG_TIED -> new RepeatVoting(leaders, rule.toDecide(), steps);
-            case REPEAT_ELECTION -> new RepeatElection(leaders, rule.toDecide(), steps);
+            case REPEAT_ELECTION -> new RepeatElection(leaders, rule.toDecide(), rules.otherDay(), steps);
             case REPEAT_VOTING_OF_TWO ->
                 leaders.size() == 2
                         ? new RepeatVoting(leaders, rule.toDecide(), steps)

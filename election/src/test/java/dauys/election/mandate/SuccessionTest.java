@@ -162,7 +162,7 @@ class SuccessionTest {
             // The successor has the thirty-fifth birthday on the very day.
             var list = aPartyList("A").men(2).women(1).with(aCandidate("A4").born("1989-05-01"));
             var older = fill(list, retired("A3"), MAZHILIS);
-            var younger = fill(list, new Vacancy("A", "A3", List.of(), "act", DAY.minusDays(1)), MAZHILIS);
+            var younger = fill(list, Vacancy.ofList("A", "A3", List.of(), "act", DAY.minusDays(1)), MAZHILIS);
 
             assertThat(older).isInstanceOf(OrderMustChange.class);
             assertThat(younger).isInstanceOf(Passed.class);
@@ -268,7 +268,7 @@ class SuccessionTest {
     }
 
     private static Vacancy retired(String candidate, String... putFirst) {
-        return new Vacancy("A", candidate, List.of(putFirst), "resolution No. 3", DAY);
+        return Vacancy.ofList("A", candidate, List.of(putFirst), "resolution No. 3", DAY);
     }
 
     /** No term is told: those of the law ran from the election, which is long past. */

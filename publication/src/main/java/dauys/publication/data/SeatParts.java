@@ -10,6 +10,7 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
 import dauys.election.chamber.ContestResult.SingleMandateResult;
 import dauys.election.contest.ContestOption.AgainstAll;
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersOutcome.HoldersGiven;
 import dauys.election.mandate.SuccessionOutcome;
 import dauys.election.mandate.SuccessionOutcome.Passed;
@@ -174,12 +175,19 @@ final class SeatParts {
                         && single.outcome() instanceof Elected elected) {
                     for (Candidate each : result.input().candidates()) {
                         if (each.id().equals(elected.winner().candidate())) {
-                            elected(table, result, "constituency", each, Optional.empty(), Set.of());
+                            elected(table, result, "constituency", each, Optional.empty(), retired(single));
                         }
                     }
                 }
             }
         });
+    }
+
+    private static Set<String> retired(SingleMandateResult single) {
+        return single.byElections().stream()
+                .filter(each -> !(each instanceof ByElection.VacancyRefused))
+                .map(each -> each.vacancy().retired())
+                .collect(Collectors.toSet());
     }
 
     private static void list(CsvTable table, ListResult list) throws IOException {

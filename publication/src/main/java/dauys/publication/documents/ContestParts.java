@@ -305,8 +305,12 @@ final class ContestParts {
                 seats.explain(list.outcome()).forEach(each -> sentences.add(sentence(each)));
                 people(list).forEach(each -> sentences.add(sentence(each)));
             }
-            case SingleMandateResult single ->
+            case SingleMandateResult single -> {
+                var people = new PeopleSentences(words.shared(), words.names());
                 seats.explain(single.outcome()).forEach(each -> sentences.add(sentence(each)));
+                single.byElections()
+                        .forEach(vacancy -> people.explain(vacancy).forEach(each -> sentences.add(sentence(each))));
+            }
             default -> sentences.add(new Sentence(uncounted(result), Optional.empty()));
         }
         return new Explanation(words.protocol().contest(result.input().contest()), sentences);

@@ -74,6 +74,11 @@ final class Outcomes {
 
     /** Who holds the mandates of the lists and what follows from vacancies, as far as the data have it. */
     List<StepLine> people(ContestResult result) {
+        if (result instanceof SingleMandateResult single) {
+            return single.byElections().stream()
+                    .flatMap(each -> lines(spoken.people().explain(each)).stream())
+                    .toList();
+        }
         if (!(result instanceof ListResult list)) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dauys.publication.data;
 import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.commission.PersonMark;
+import dauys.election.mandate.MandateCourse;
 import dauys.election.protocol.DoubleEntry.State;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.PrecinctDay;
@@ -140,7 +141,9 @@ public final class SmallElection {
         for (var paper : registers.papers()) {
             var declare = new ContestAct.Declare(
                     SOMEBODY, act, LocalDate.of(2023, 3, 27), Map.of(), List.of(), false, Map.of());
-            courses.put(paper.contest().id(), new ContestCourse(List.of(), List.of(), Optional.of(declare)));
+            courses.put(
+                    paper.contest().id(),
+                    new ContestCourse(List.of(), List.of(), Optional.of(declare), MandateCourse.untouched()));
         }
         return snapshot(registers, protocols(folder), days(folder), courses);
     }

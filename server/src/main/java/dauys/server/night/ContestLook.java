@@ -2,8 +2,11 @@ package dauys.server.night;
 
 import dauys.election.chamber.ContestCourse;
 import dauys.election.chamber.ContestResult;
+import dauys.election.chamber.Deputies;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.mandate.HoldersDecision;
+import dauys.election.mandate.MandateCourse;
+import dauys.election.mandate.Vacancy;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctProtocol;
 import dauys.election.seats.ListOutcome;
@@ -124,28 +127,46 @@ public final class ContestLook {
 
     /** What the protocols and decisions lead to. */
     public ContestResult result() {
-        return with(course.decisions(), course.holders());
+        return with(course);
     }
 
     /** What they would lead to with a decision more. */
     public ContestResult with(RecordedDecision decision) {
-        var decisions = Stream.concat(course.decisions().stream(), Stream.of(decision));
-        return with(decisions.toList(), course.holders());
+        var decisions =
+                Stream.concat(course.decisions().stream(), Stream.of(decision)).toList();
+        return with(new ContestCourse(decisions, course.holders(), course.declared(), course.mandates()));
     }
 
     /** What they would lead to with another decision about the holders of one party's mandates. */
     public ContestResult with(HoldersDecision decision) {
         var others = course.holders().stream().filter(each -> !each.party().equals(decision.party()));
-        return with(
-                course.decisions(), Stream.concat(others, Stream.of(decision)).toList());
+        var holders = Stream.concat(others, Stream.of(decision)).toList();
+        return with(new ContestCourse(course.decisions(), holders, course.declared(), course.mandates()));
     }
 
-    private ContestResult with(List<RecordedDecision> decisions, List<HoldersDecision> holders) {
+    private ContestResult with(ContestCourse instead) {
         var paper = registers.paper(contest).orElseThrow();
-        var input = registers.input(paper, tabulated, decisions, holders);
+        var input = registers.input(paper, tabulated, instead);
         return ElectionResult.of(registers.election(), List.of(input), registers.governing(), registers.governing())
                 .contests()
                 .getFirst();
+    }
+
+    /** Who was elected, and what may be done about their mandates. */
+    public Deputies deputies() {
+        return new Deputies(result(), course, registers.governing());
+    }
+
+    /** What would become of a vacancy; the acts on record stay as they are. */
+    public ContestResult with(Vacancy vacancy) {
+        var vacancies = Stream.concat(course.mandates().vacancies().stream(), Stream.of(vacancy))
+                .toList();
+        var done = course.mandates();
+        return with(new ContestCourse(
+                course.decisions(),
+                course.holders(),
+                course.declared(),
+                new MandateCourse(done.published(), done.laidDown(), done.seated(), vacancies, done.called())));
     }
 
     /** Whether the count waits for somebody: then nothing can be established. */

@@ -3,8 +3,13 @@ package dauys.server.night;
 import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.chamber.ContestResult.ListResult;
+import dauys.election.chamber.ContestResult.SingleMandateResult;
+import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersDecision;
 import dauys.election.mandate.HoldersOutcome;
+import dauys.election.mandate.MandateAct;
+import dauys.election.mandate.SuccessionOutcome;
+import dauys.election.mandate.Vacancy;
 import dauys.election.seats.ListOutcome;
 import dauys.election.seats.RecordedDecision;
 import dauys.law.Refusal;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Looks at a contest before something is decided about it: what the count would refuse is not recorded, and what is
@@ -53,6 +59,7 @@ public final class Deciding {
                                 look.votes()));
             case ContestAct.Decide decide -> checked(on, refusals(look, decide.decision()));
             case ContestAct.DecideHolders decide -> checked(on, refusals(look, decide.decision()));
+            case ContestAct.OfMandate of -> checked(on, refusals(look, of.act()));
         };
     }
 
@@ -91,11 +98,46 @@ public final class Deciding {
         if (!(look.with(decision) instanceof ListResult list)) {
             return List.of(Refusal.ofOrder("W408", Map.of()));
         }
+        var untimely = look.deputies().refusals(decision);
+        if (!untimely.isEmpty()) {
+            return untimely;
+        }
         var own = list.people().stream()
                 .filter(each -> each.party().equals(decision.party()))
                 .findFirst();
         return own.isEmpty()
                 ? List.of(Refusal.ofOrder("W409", Map.of("party", decision.party())))
                 : own.get() instanceof HoldersOutcome.OrderRefused refused ? refused.refusals() : List.of();
+    }
+
+    /** Why the law does not allow something about the mandates; empty where it does. */
+    public static List<Refusal> refusals(ContestLook look, MandateAct act) {
+        if (look.course().declared().isEmpty()) {
+            return List.of(Refusal.ofOrder("W406", Map.of()));
+        }
+        var refusals = look.deputies().refusals(act);
+        return refusals.isEmpty() && act instanceof MandateAct.Retire retire
+                ? refusals(look, retire.vacancy())
+                : refusals;
+    }
+
+    private static List<Refusal> refusals(ContestLook look, Vacancy vacancy) {
+        return switch (look.with(vacancy)) {
+            case ListResult list ->
+                list.successions().stream()
+                        .filter(each -> each.vacancy().equals(vacancy))
+                        .flatMap(each -> each instanceof SuccessionOutcome.VacancyRefused refused
+                                ? Stream.of(refused.refusal())
+                                : Stream.empty())
+                        .toList();
+            case SingleMandateResult single ->
+                single.byElections().stream()
+                        .filter(each -> each.vacancy().equals(vacancy))
+                        .flatMap(each -> each instanceof ByElection.VacancyRefused refused
+                                ? Stream.of(refused.refusal())
+                                : Stream.empty())
+                        .toList();
+            default -> List.of(Refusal.ofOrder("W408", Map.of()));
+        };
     }
 }

@@ -246,6 +246,7 @@ public final class Desk {
             case ContestAct.Decide decide -> Action.RECORD_DECISION;
             case ContestAct.DecideHolders decide -> Action.RECORD_DECISION;
             case ContestAct.Declare declare -> Action.DECLARE;
+            case ContestAct.OfMandate of -> Action.RECORD_DECISION;
         };
     }
 }

@@ -5,13 +5,11 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.commission.Area;
 import dauys.election.contest.Contest;
-import dauys.election.mandate.HoldersDecision;
 import dauys.election.protocol.Correction;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolReturn;
 import dauys.election.protocol.ProtocolVersion;
-import dauys.election.seats.RecordedDecision;
 import dauys.election.tabulation.TabulatedElection;
 import dauys.election.tabulation.Tabulation;
 import dauys.election.tabulation.TabulationPath;
@@ -293,8 +291,7 @@ public final class Live {
     public ContestResult result(Moment at, String contest) {
         Registers registers = election.registers();
         var paper = registers.paper(contest).orElseThrow();
-        var course = at.contest(contest);
-        var input = registers.input(paper, at.tabulated(), course.decisions(), course.holders());
+        var input = registers.input(paper, at.tabulated(), at.contest(contest));
         return ElectionResult.of(registers.election(), List.of(input), registers.governing(), registers.governing())
                 .contests()
                 .getFirst();
@@ -309,12 +306,6 @@ public final class Live {
 
     /** The whole election as it stands at a moment, ready to be counted, for whoever needs every contest. */
     public ElectionFolder folder(Moment at) {
-        var decisions = new HashMap<String, List<RecordedDecision>>();
-        var holders = new HashMap<String, List<HoldersDecision>>();
-        at.contests().forEach((contest, course) -> {
-            decisions.put(contest, course.decisions());
-            holders.put(contest, course.holders());
-        });
-        return election.registers().folder(at.tabulated(), decisions, holders);
+        return election.registers().folder(at.tabulated(), at.contests());
     }
 }

@@ -167,15 +167,22 @@ final class ContestFigures {
         };
     }
 
-    /** Who holds the mandates of the lists, as far as names are in the data. */
+    /** Who holds the mandates of the lists, as far as names are in the data, and what follows from vacancies. */
     List<String> people() {
-        if (!(result instanceof ListResult list)) {
-            return List.of();
+        var people = spoken.people();
+        var lines = new ArrayList<String>();
+        switch (result) {
+            case ListResult list -> {
+                list.people().stream()
+                        .filter(each -> !(each instanceof HoldersOutcome.PersonsNotPublished))
+                        .forEach(each -> lines.addAll(lines(people.explain(each))));
+                list.successions().forEach(each -> lines.addAll(lines(people.explain(each))));
+            }
+            case SingleMandateResult single ->
+                single.byElections().forEach(each -> lines.addAll(lines(people.explain(each))));
+            default -> {}
         }
-        return list.people().stream()
-                .filter(each -> !(each instanceof HoldersOutcome.PersonsNotPublished))
-                .flatMap(each -> lines(spoken.people().explain(each)).stream())
-                .toList();
+        return lines;
     }
 
     private List<String> lines(List<Explained> explained) {
