@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class SmallElection {
     private static final Path TERRITORY = Path.of("../elections/articles/94-1-precinct-protocols");
     private static final Path FORM = Path.of("../elections/kz/2023-full/form.yaml");
     private static final Path FOLDER = Path.of("target", "small-election");
+    private static final Path FOLDER_WITH_PERSONS = Path.of("target", "small-election-with-persons");
     private static final Path FOLDER_WITH_PROTOCOLS = Path.of("target", "small-election-with-protocols");
     private static final List<String> PROTOCOLS =
             List.of("protocols-constituencies.csv", "protocols-lists.csv", "votes-constituencies.csv");
@@ -34,6 +36,21 @@ public final class SmallElection {
     /** Its folder, made anew. */
     public static synchronized Path folder() {
         return folder(FOLDER, REGISTERS, FORM);
+    }
+
+    /** The folder of the same election with four persons on the list of A for the maslikhat of the region. */
+    public static synchronized Path folderWithPersons() {
+        Path folder = folder(FOLDER_WITH_PERSONS, REGISTERS, FORM);
+        var rows = new StringBuilder();
+        for (int place = 1; place <= 4; place++) {
+            rows.append("region-list,A,RA%d,%d,Ақтасов %d,1980-01-01,yes,no\n".formatted(place, place, place));
+        }
+        try {
+            Files.writeString(folder.resolve("candidates.csv"), rows, StandardOpenOption.APPEND);
+            return folder;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** The folder of the same election on a short form, with the protocols that its precincts will report. */

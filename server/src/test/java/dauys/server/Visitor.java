@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser in a test: keeps cookies, follows no redirect by itself, and sends forms with the proof of their page. */
 public final class Visitor {
@@ -69,6 +71,17 @@ public final class Visitor {
         return post(action, all);
     }
 
+    /** Sends a form of a page in which one field is filled in several times. */
+    public HttpResponse<String> submit(
+            String page, String action, Map<String, String> fields, String name, String... values) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", proof(get(page).body()));
+        all.put("_at", page);
+        return post(
+                action,
+                Stream.concat(all.entrySet().stream(), Arrays.stream(values).map(each -> Map.entry(name, each))));
+    }
+
     /** The proof in the forms of a page. */
     public static String proof(String page) {
         Matcher found = PROOF.matcher(page);
@@ -80,8 +93,11 @@ public final class Visitor {
 
     /** Sends fields as they are. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+        return post(path, fields.entrySet().stream(), headers);
+    }
+
+    private HttpResponse<String> post(String path, Stream<Map.Entry<String, String>> fields, String... headers) {
+        String body = fields.map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -89,7 +89,8 @@ class ContestController {
                 figures.areas(parts(moment, contest, tabulation)),
                 documents.ofContest(frame, contest, tabulation),
                 mayDeclare ? Optional.of(own + "/declare") : Optional.empty(),
-                mayDecide ? Optional.of(own + "/decide") : Optional.empty());
+                mayDecide ? Optional.of(own + "/decide") : Optional.empty(),
+                declared.map(act -> own + "/mandates"));
     }
 
     private static Optional<String> provisional(Spoken spoken, Completeness completeness, boolean isDeclared) {

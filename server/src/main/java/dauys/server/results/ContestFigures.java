@@ -169,20 +169,30 @@ final class ContestFigures {
 
     /** Who holds the mandates of the lists, as far as names are in the data, and what follows from vacancies. */
     List<String> people() {
-        var people = spoken.people();
         var lines = new ArrayList<String>();
-        switch (result) {
-            case ListResult list -> {
-                list.people().stream()
-                        .filter(each -> !(each instanceof HoldersOutcome.PersonsNotPublished))
-                        .forEach(each -> lines.addAll(lines(people.explain(each))));
-                list.successions().forEach(each -> lines.addAll(lines(people.explain(each))));
-            }
-            case SingleMandateResult single ->
-                single.byElections().forEach(each -> lines.addAll(lines(people.explain(each))));
-            default -> {}
+        if (result instanceof ListResult list) {
+            list.people().stream()
+                    .filter(each -> !(each instanceof HoldersOutcome.PersonsNotPublished))
+                    .forEach(each -> lines.addAll(lines(spoken.people().explain(each))));
         }
+        lines.addAll(vacancies());
         return lines;
+    }
+
+    /** What follows from the vacancies. */
+    List<String> vacancies() {
+        var people = spoken.people();
+        return switch (result) {
+            case ListResult list ->
+                list.successions().stream()
+                        .flatMap(each -> lines(people.explain(each)).stream())
+                        .toList();
+            case SingleMandateResult single ->
+                single.byElections().stream()
+                        .flatMap(each -> lines(people.explain(each)).stream())
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private List<String> lines(List<Explained> explained) {

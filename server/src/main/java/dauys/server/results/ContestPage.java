@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param provisional that nobody is elected before all protocols are here
  * @param question what is open and who must decide; empty where nothing is
  * @param documents the same as files to print
+ * @param mandates the way to what became of the mandates, once the results are established
  * @param declare the way to the declaration, for those who may
  */
 @JStache(path = "results/contest")
@@ -35,7 +36,8 @@ record ContestPage(
         Areas areas,
         List<DocumentLinks.Link> documents,
         Optional<String> declare,
-        Optional<String> decide)
+        Optional<String> decide,
+        Optional<String> mandates)
         implements Page {
 
     /** A figure with what it is a share of. */

@@ -136,6 +136,7 @@ class EveryScreenTest {
                 new Look("/results/{id}", "/results/region-list", "auditor"),
                 new Look("/results/{id}/declare", "/results/region-list/declare", "chair"),
                 new Look("/results/{id}/decide", "/results/mazhilis-list/decide", "chair"),
+                new Look("/results/{id}/mandates", "/results/mazhilis-list/mandates", "chair"),
                 new Look("/record", "/record", "auditor"),
                 new Look("/applications", "/applications", "chair"),
                 new Look("/applications/new", "/applications/new", "applicant"),
