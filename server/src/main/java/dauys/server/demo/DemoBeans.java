@@ -84,6 +84,11 @@ class DemoBeans {
     }
 
     @Bean
+    DemoWay demoWay(NightElection election, Live live, ActRecord record) {
+        return new DemoWay(election, live, record);
+    }
+
+    @Bean
     Destination demoDestination() {
         return Destination.forEntered(900, "/demo", "navigation.demo");
     }

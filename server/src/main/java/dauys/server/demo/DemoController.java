@@ -20,10 +20,12 @@ class DemoController {
     private static final int SHOWN = 12;
 
     private final DemoNight night;
+    private final DemoWay way;
     private final PapersToType papers;
 
-    DemoController(DemoNight night, PapersToType papers) {
+    DemoController(DemoNight night, DemoWay way, PapersToType papers) {
         this.night = night;
+        this.way = way;
         this.papers = papers;
     }
 
@@ -37,12 +39,22 @@ class DemoController {
                 texts.say("demo.left-out", Map.of("unit", unit)),
                 texts.say("demo.left", Map.of("tasks", texts.count(replay.left()))),
                 replay.isPaused(),
+                night.isEnding(),
+                way.stations(texts),
                 papers.papers(texts).stream().limit(SHOWN).toList()));
     }
 
     @PostMapping("/demo")
     View pause(@RequestParam boolean paused) {
         night.replay().pause(paused);
+        return SeeOther.at("/demo");
+    }
+
+    @PostMapping("/demo/end")
+    View end() {
+        if (!night.isEnding()) {
+            night.endEverything();
+        }
         return SeeOther.at("/demo");
     }
 }

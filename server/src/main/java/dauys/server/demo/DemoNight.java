@@ -50,6 +50,7 @@ final class DemoNight implements SmartLifecycle {
     private final MadeUp people = new MadeUp(SEED);
     private final NextActs next;
     private final Replay replay = new Replay();
+    private final Ending ending;
     private volatile boolean running;
 
     DemoNight(
@@ -75,6 +76,7 @@ final class DemoNight implements SmartLifecycle {
         this.folder = Objects.requireNonNull(settings.election());
         this.script = new Script(SEED, election.registers());
         this.next = new NextActs(election, truth, script, people, SEED, clock);
+        this.ending = new Ending(election, desk, live, replay, leftOut, clock);
     }
 
     Replay replay() {
@@ -107,10 +109,33 @@ final class DemoNight implements SmartLifecycle {
             tasks.add(new Task(due, () -> lookAndAct(each)));
         }
         tasks.addAll(reports(moment));
+        tasks.addAll(ending.begin().stream().toList());
         // As long as the night is young, the reports of the day come before the first protocol.
         replay.start(moment.upTo() <= 0 ? 0 : from, tasks);
         LOG.info("Protocols arrive.");
         campaign.play();
+    }
+
+    /** Whether somebody has asked for the end of everything. */
+    boolean isEnding() {
+        return ending.isOfEverything();
+    }
+
+    /** Nothing waits for visitors any more: what is left is typed and settled, and everything is established. */
+    void endEverything() {
+        next.leaveNothingToVisitors();
+        ending.endEverything();
+        var tasks = new ArrayList<Task>();
+        var slots = live.now().slots();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            int each = slot;
+            boolean isDone = slots.get(slot).isCounted() && slots.get(slot).errors() == 0;
+            if (!isDone) {
+                tasks.add(new Task(replay.now(), () -> lookAndAct(each)));
+            }
+        }
+        replay.add(tasks);
+        replay.add(ending.begin().stream().toList());
     }
 
     private List<Task> reports(Live.Moment moment) {

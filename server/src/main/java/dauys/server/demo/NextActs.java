@@ -34,6 +34,8 @@ final class NextActs {
     private final long seed;
     private final Clock clock;
 
+    private volatile boolean nothingWaits;
+
     NextActs(NightElection election, Truth truth, Script script, MadeUp people, long seed, Clock clock) {
         this.election = election;
         this.truth = truth;
@@ -50,6 +52,11 @@ final class NextActs {
      * @param longest how many seconds such an act keeps people waiting at most
      */
     record Next(Actor actor, ProtocolAct act, Optional<Submission> submission, int number, double longest) {}
+
+    /** From now on nothing waits for a visitor. */
+    void leaveNothingToVisitors() {
+        nothingWaits = true;
+    }
 
     /** What is done next; empty where nothing is, or a visitor may. */
     Optional<Next> after(int slot, DoubleEntry state) {
@@ -111,7 +118,7 @@ final class NextActs {
 
     private Optional<Next> withFindings(int slot, DoubleEntry.SecondReading second, String unit) {
         boolean isFirst = second.history().versions().isEmpty();
-        if (isFirst && script.isLeftToVisitors(slot)) {
+        if (isFirst && !nothingWaits && script.isLeftToVisitors(slot)) {
             return Optional.empty();
         }
         if (isFirst && script.isSentBackForFindings(slot)) {

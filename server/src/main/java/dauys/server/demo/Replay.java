@@ -54,6 +54,12 @@ final class Replay {
         }
     }
 
+    /** Adds something to do. */
+    synchronized void add(List<Task> more) {
+        tasks.addAll(more);
+        notifyAll();
+    }
+
     /** Seconds of the replay until now. */
     synchronized double now() {
         return elapsed + (paused ? 0 : (System.nanoTime() - since) / NANOS);

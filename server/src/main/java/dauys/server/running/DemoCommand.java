@@ -83,6 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println(texts.say("demo.site", Map.of("url", url + "/site/")));
         out.println(texts.say("demo.board", Map.of("url", url + "/board")));
+        out.println(texts.say("demo.way", Map.of("url", url + "/demo")));
         out.println(texts.say("demo.enter", Map.of("url", url + "/login")));
         out.println();
         people.lines(texts).forEach(line -> out.println("  " + line));

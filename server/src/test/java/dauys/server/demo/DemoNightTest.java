@@ -92,7 +92,7 @@ class DemoNightTest {
     }
 
     /** The replay tells whoever waits for it after each thing that it has done. */
-    private static void waitForTheEnd(Replay replay) throws InterruptedException {
+    static void waitForTheEnd(Replay replay) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (replay) {
             while (!replay.hasBegun() || replay.left() > 0) {
