@@ -1,6 +1,5 @@
 package dauys.server.demo;
 
-import dauys.election.chamber.ContestCourse;
 import dauys.election.contest.Tier;
 import dauys.election.mandate.MandateAct;
 import dauys.law.Anchor;
@@ -8,7 +7,9 @@ import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Texts;
 import dauys.store.ActRecord;
+import dauys.wording.Messages;
 import dauys.wording.Numbers;
+import dauys.wording.ProtocolWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class DemoWay {
     List<Station> stations(Texts texts) {
         String site = "/site/" + texts.language().code() + "/";
         var numbers = new Numbers(texts.language());
+        var words = new ProtocolWords(Messages.in(texts.language()));
         var moment = live.now();
         long counted = moment.slots().stream().filter(Live.SlotState::isCounted).count();
         var courses = moment.contests().values();
@@ -69,8 +71,11 @@ final class DemoWay {
                 firstList(moment).map(each -> "/results/" + each + "/mandates").orElse("/results")));
         moment.contests().forEach((contest, course) -> {
             if (!course.mandates().vacancies().isEmpty()) {
+                var name = words.contest(registers.paper(contest).orElseThrow().contest());
                 stations.add(new Station(
-                        texts.say("way.vacancy"), vacancies(texts, course), "/results/" + contest + "/mandates"));
+                        texts.say("way.vacancy", Map.of("contest", name)),
+                        texts.count(course.mandates().vacancies().size()),
+                        "/results/" + contest + "/mandates"));
             }
         });
         return stations;
@@ -89,10 +94,6 @@ final class DemoWay {
                 .map(each -> each.id())
                 .filter(each -> moment.contest(each).declared().isPresent())
                 .findFirst();
-    }
-
-    private static String vacancies(Texts texts, ContestCourse course) {
-        return texts.count(course.mandates().vacancies().size());
     }
 
     private static String of(Texts texts, long some, long all) {

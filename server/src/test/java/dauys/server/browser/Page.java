@@ -160,6 +160,12 @@ public final class Page {
         return this;
     }
 
+    /** Makes the window as small as a phone's. */
+    public Page asSmallAsAPhone() {
+        page.setViewportSize(Visitor.PHONE_WIDTH, Visitor.PHONE_HEIGHT);
+        return this;
+    }
+
     /** The page is not wider than the screen, so that nobody must scroll sideways. */
     public Page assertFitsTheScreen() {
         Object excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -15,6 +15,9 @@ import java.time.Duration;
  * @param patience how long the visitor waits for what should appear on a page that is loaded
  */
 public record Visitor(boolean isOnPhone, boolean javaScript, String language, boolean isInTheDark, Duration patience) {
+    static final int PHONE_WIDTH = 390;
+    static final int PHONE_HEIGHT = 844;
+
     /** At a desk, in Kazakh, with JavaScript, in the light. */
     public static final Visitor DESKTOP = new Visitor(false, true, "kk-KZ", false, Duration.ofSeconds(20));
 
@@ -48,7 +51,7 @@ public record Visitor(boolean isOnPhone, boolean javaScript, String language, bo
 
     NewContextOptions options() {
         NewContextOptions options = new NewContextOptions()
-                .setViewportSize(isOnPhone ? 390 : 1280, isOnPhone ? 844 : 900)
+                .setViewportSize(isOnPhone ? PHONE_WIDTH : 1280, isOnPhone ? PHONE_HEIGHT : 900)
                 .setDeviceScaleFactor(isOnPhone ? 2 : 1)
                 .setIsMobile(isOnPhone)
                 .setHasTouch(isOnPhone)

@@ -175,10 +175,11 @@ class EveryScreenTest {
     @ParameterizedTest
     @MethodSource("looks")
     void aScreenHasNoBarrierInAnyLanguageAndFitsAPhone(Look look, Browser browser) {
-        walk(look.address(), enter(browser, look.login(), Visitor.DESKTOP));
-        var phone = enter(browser, look.login(), Visitor.PHONE).open(look.address() + "?lang=kk");
-        phone.assertFitsTheScreen();
-        phone.shot("phone" + look.address().replaceAll("[^a-z0-9]+", "-").replaceAll("-$", ""));
+        var page = enter(browser, look.login(), Visitor.DESKTOP);
+        walk(look.address(), page);
+        page.asSmallAsAPhone()
+                .assertFitsTheScreen()
+                .shot("phone" + look.address().replaceAll("[^a-z0-9]+", "-").replaceAll("-$", ""));
     }
 
     private Page enter(Browser browser, String login, Visitor visitor) {
