@@ -56,6 +56,10 @@ public record Provision(
         return ((Value.Documents) value).documents();
     }
 
+    public Set<Nominator> nominators() {
+        return ((Value.Nominators) value).nominators();
+    }
+
     public Value.DatedWhole dated() {
         return (Value.DatedWhole) value;
     }
