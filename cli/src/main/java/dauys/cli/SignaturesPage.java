@@ -4,7 +4,6 @@ import dauys.election.nomination.SignatureRequirements;
 import dauys.election.nomination.SignatureStanding;
 import dauys.election.nomination.SignatureStanding.Answer;
 import dauys.election.nomination.SignatureStanding.Outcome;
-import dauys.law.Rule;
 import dauys.law.ValueKind;
 import dauys.wording.LawWords;
 import dauys.wording.Messages;
@@ -53,7 +52,8 @@ final class SignaturesPage {
         lines.add(messages.text(
                 "signatures.sum",
                 Map.of(
-                        "met", number(Outcome.MET),
+                        "met", number(Outcome.MET) - notAsked(),
+                        "none", notAsked(),
                         "not", number(Outcome.NOT_MET),
                         "open", number(Outcome.OPEN),
                         "unknown", number(Outcome.NOT_KNOWN))));
@@ -68,6 +68,10 @@ final class SignaturesPage {
         return standings.stream().filter(each -> each.outcome() == outcome).count();
     }
 
+    private long notAsked() {
+        return standings.stream().filter(SignatureStanding::isNotAsked).count();
+    }
+
     private Table table() {
         var columns = List.of("candidate", "contest", "valid", "invalid", "areas", "outcome", "why").stream()
                 .map(each -> messages.text("signatures." + each))
@@ -80,7 +84,7 @@ final class SignaturesPage {
                     numbers.count(each.signatures().valid()),
                     numbers.count(each.signatures().invalid()),
                     numbers.count(each.signatures().signed().size()),
-                    messages.text("signatures." + key(each.outcome())),
+                    messages.text("signatures." + (each.isNotAsked() ? "not-asked" : key(each.outcome()))),
                     why(each)));
         }
         return table;
@@ -90,8 +94,7 @@ final class SignaturesPage {
     private String why(SignatureStanding standing) {
         return standing.answers().stream()
                 .filter(each -> each.outcome() == standing.outcome())
-                .filter(each ->
-                        each.outcome() != Outcome.MET || each.requirement().rule() == Rule.SIGNATURES_OF_SELF)
+                .filter(each -> each.outcome() != Outcome.MET || standing.isNotAsked())
                 .map(this::requirement)
                 .collect(Collectors.joining("; "));
     }
@@ -106,8 +109,8 @@ final class SignaturesPage {
         lines.add("");
         lines.add(standing.signatures().candidate());
         for (Answer each : standing.answers()) {
-            lines.add("  " + requirement(each) + ": " + messages.text("signatures.answer." + key(each.outcome()))
-                    + measured(each));
+            String answer = standing.isNotAsked() ? "not-asked" : "answer." + key(each.outcome());
+            lines.add("  " + requirement(each) + ": " + messages.text("signatures." + answer) + measured(each));
         }
     }
 

@@ -117,7 +117,7 @@ public final class Eligibility {
         return new Standing(candidacy, answers);
     }
 
-    /** Some things are asked of those on lists, of a party's or of an association's candidates; the rest of everybody. */
+    /** Some things are asked of those on lists or of candidates of a party or association; the rest of everybody. */
     private static boolean concerns(Rule rule, Candidacy candidacy) {
         var by = candidacy.facts().nominatedBy();
         return switch (rule) {

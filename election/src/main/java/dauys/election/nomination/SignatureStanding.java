@@ -1,6 +1,7 @@
 package dauys.election.nomination;
 
 import dauys.law.Provision;
+import dauys.law.Rule;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -38,6 +39,12 @@ public record SignatureStanding(Signatures signatures, List<Answer> answers) {
 
     public SignatureStanding {
         answers = List.copyOf(answers);
+    }
+
+    /** Whether no signatures are asked for, because others put the candidate forward. */
+    public boolean isNotAsked() {
+        return outcome() == Outcome.MET
+                && answers.stream().anyMatch(each -> each.requirement().rule() == Rule.SIGNATURES_OF_SELF);
     }
 
     /** The worst that any requirement came to: not met before open before not known before met. */
