@@ -143,7 +143,7 @@ public enum Rule {
     REGISTRATION_FROZEN("calendar.frozen", ValueKind.WINDOW),
     /** The deposit of a list for each of its persons, in monthly wages. */
     LIST_DEPOSIT("deposit.list-wages", ValueKind.WHOLE),
-    /** The deposit of a candidate who stands alone, in monthly wages; of akims, for a village, town or rural district. */
+    /** The deposit of a candidate who stands alone, in monthly wages; of akims, where no district is headed. */
     SINGLE_DEPOSIT("deposit.candidate-wages", ValueKind.WHOLE),
     /** The deposit of a candidate for akim of a district or of a city of regional significance, in monthly wages. */
     DISTRICT_DEPOSIT("deposit.district-wages", ValueKind.WHOLE),
