@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./dauys calendar kz/2022-11-05 --election-day 2023-03-19 --early --called 2023-01-19 \\",
             "      --dates elections/kz/2023-campaign/dates.csv --offset +06:00 --offset +05:00 --ics calendar.ics",
-            "  ./dauys calendar kz/2026-06-11 --office maslikhat --election-day 2028-02-13 --lang kk"
+            "  ./dauys calendar kz/2026-06-11 --office maslikhat --election-day 2028-02-13 --lang kk",
+            "  ./dauys calendar kz/2022-11-05 --office president --election-day 2029-12-02"
         })
 final class CalendarCommand implements Callable<Integer> {
 
@@ -180,7 +181,7 @@ final class CalendarCommand implements Callable<Integer> {
     /** The office that was named, or the national chamber of the edition, where it has a calendar. */
     private Optional<Office> office(Rulebook rulebook, FolderReading reading) {
         var known = Arrays.stream(Office.values())
-                .filter(each -> rulebook.has(each, Rule.NOMINATION))
+                .filter(each -> ElectionCalendar.isKnown(rulebook, each))
                 .toList();
         Optional<Office> asked = office.isEmpty()
                 ? known.stream().findFirst()

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             PartyCommand.class,
             CommissionsCommand.class,
             EligibleCommand.class,
+            SignaturesCommand.class,
             PublishCommand.class,
             DocumentsCommand.class,
             BallotsCommand.class,

@@ -2,7 +2,7 @@ package dauys.folder;
 
 import dauys.election.nomination.Candidacy;
 import dauys.election.nomination.PersonalFacts;
-import dauys.election.nomination.PersonalFacts.NominatedBy;
+import dauys.law.Nominator;
 import dauys.law.Place;
 import dauys.law.Rule;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -139,12 +139,15 @@ public final class CandidacyFile {
         if (requirement == Rule.STANDS_AGE) {
             return Optional.of("born");
         }
-        if (requirement == Rule.STANDS_LIST_MEMBER || requirement == Rule.STANDS_ONE_PARTY) {
-            return Optional.of(MEMBER_OF);
-        }
-        if (requirement == Rule.STANDS_NOT_BY_SELF) {
-            return Optional.of(NOMINATED_BY);
-        }
+        return switch (requirement) {
+            case STANDS_LIST_MEMBER, STANDS_ONE_PARTY, STANDS_NOMINEE_MEMBER -> Optional.of(MEMBER_OF);
+            case STANDS_NOT_BY_SELF, STANDS_NOMINATED_BY -> Optional.of(NOMINATED_BY);
+            case STANDS_ONE_PER_NOMINATOR -> Optional.of("party");
+            default -> columnOfFact(requirement);
+        };
+    }
+
+    private static Optional<String> columnOfFact(Rule requirement) {
         return Stream.concat(ANSWERS.entrySet().stream(), SINCE.entrySet().stream())
                 .filter(each -> each.getValue() == requirement)
                 .map(Map.Entry::getKey)
@@ -187,7 +190,7 @@ public final class CandidacyFile {
                 answers,
                 since,
                 row.optionalText(MEMBER_OF).map(CandidacyFile::parties),
-                row.optionalText(NOMINATED_BY).flatMap(text -> row.choice(NOMINATED_BY, NominatedBy.class)),
+                row.optionalText(NOMINATED_BY).flatMap(text -> row.choice(NOMINATED_BY, Nominator.class)),
                 row.optionalYes(HOLDS),
                 row.optionalText(WORK),
                 row.optionalText(RESIDENCE));

@@ -42,7 +42,7 @@ public final class EligibilityJson {
         return tree;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    static Map<String, Object> finding(Finding finding) {
         return Map.of(
                 "code", finding.code(),
                 "severity", Keys.of(finding.severity()),

@@ -7,6 +7,7 @@ import dauys.law.Confidence;
 import dauys.law.Document;
 import dauys.law.Edition;
 import dauys.law.LawRef;
+import dauys.law.Nominator;
 import dauys.law.Office;
 import dauys.law.Provision;
 import dauys.law.QuotaGroup;
@@ -168,6 +169,9 @@ final class RulebookReader {
         if (rule.kind() == ValueKind.LAST_SUNDAYS) {
             return several(yaml, rule, Month.class).map(Value.LastSundays::new);
         }
+        if (rule.kind() == ValueKind.NOMINATORS) {
+            return several(yaml, rule, Nominator.class).map(Value.Nominators::new);
+        }
         if (rule.kind() == ValueKind.PATH) {
             return path(yaml, rule);
         }
@@ -192,7 +196,7 @@ final class RulebookReader {
                 case REMAINDER_TIE -> chosen(text, Choice.RemainderTie.class);
                 case TIE -> chosen(text, Choice.Tie.class);
                 case AUTHORITY -> chosen(text, Authority.class);
-                case GROUPS, DOCUMENTS, LAST_SUNDAYS, PATH, DATED_WHOLE -> Optional.empty();
+                case GROUPS, DOCUMENTS, NOMINATORS, LAST_SUNDAYS, PATH, DATED_WHOLE -> Optional.empty();
             };
             if (value.isEmpty()) {
                 malformed(yaml, rule, text);
@@ -273,14 +277,7 @@ final class RulebookReader {
             for (List<Rule> together : TOGETHER) {
                 var gaps = rulebook.gaps(office, together);
                 if (!gaps.isEmpty() && gaps.size() < together.size()) {
-                    findings.error(
-                            "R104",
-                            yaml.place(office.key()),
-                            Map.of(
-                                    "office",
-                                    office,
-                                    "missing",
-                                    gaps.stream().map(Rule::key).toList()));
+                    lacks(yaml, office, gaps);
                 }
             }
             if (rulebook.has(office, Rule.LONE_LIST) && rulebook.has(office, Rule.SECOND_LIST)) {
@@ -289,15 +286,26 @@ final class RulebookReader {
                         yaml.place(office.key()),
                         Map.of("one", Rule.LONE_LIST.key(), "other", Rule.SECOND_LIST.key()));
             }
+            if (rulebook.has(office, Rule.SIGNATURES_SHARE) && !rulebook.has(office, Rule.SINGLE_REGISTRAR)) {
+                lacks(yaml, office, List.of(Rule.SINGLE_REGISTRAR));
+            }
             boolean countsYouth = List.of(Rule.LIST_QUOTA_GROUPS, Rule.MANDATE_QUOTA_GROUPS).stream()
                     .flatMap(rule -> rulebook.find(office, rule).stream())
                     .anyMatch(each -> each.groups().groups().contains(QuotaGroup.YOUTH));
             if (countsYouth && !rulebook.has(office, Rule.YOUTH_AGE)) {
-                findings.error(
-                        "R104",
-                        yaml.place(office.key()),
-                        Map.of("office", office, "missing", List.of(Rule.YOUTH_AGE.key())));
+                lacks(yaml, office, List.of(Rule.YOUTH_AGE));
             }
         }
+    }
+
+    private void lacks(YamlMap yaml, Office office, List<Rule> missing) {
+        findings.error(
+                "R104",
+                yaml.place(office.key()),
+                Map.of(
+                        "office",
+                        office,
+                        "missing",
+                        missing.stream().map(Rule::key).toList()));
     }
 }

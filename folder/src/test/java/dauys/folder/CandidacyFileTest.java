@@ -93,6 +93,9 @@ class CandidacyFileTest {
         assertThat(CandidacyFile.column(Rule.STANDS_AGE)).contains("born");
         assertThat(CandidacyFile.column(Rule.STANDS_ONE_PARTY)).contains("member_of");
         assertThat(CandidacyFile.column(Rule.STANDS_NOT_BY_SELF)).contains("nominated_by");
+        assertThat(CandidacyFile.column(Rule.STANDS_NOMINATED_BY)).contains("nominated_by");
+        assertThat(CandidacyFile.column(Rule.STANDS_ONE_PER_NOMINATOR)).contains("party");
+        assertThat(CandidacyFile.column(Rule.STANDS_NOMINEE_MEMBER)).contains("member_of");
         assertThat(CandidacyFile.column(Rule.STANDS_ONE_CONSTITUENCY)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dauys.law.Authority;
 import dauys.law.Edition;
+import dauys.law.Nominator;
 import dauys.law.Office;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
@@ -197,6 +198,30 @@ class RulebookReaderTest {
 
         assertThat(findings(with(quota))).containsExactly("R104 rulebook.yaml:5:1");
         assertThat(findings(with(quota.replace("[women, youth]", "[women]")))).isEmpty();
+    }
+
+    @Test
+    void signaturesNeedACommissionThatLooksAtThem() {
+        String signatures = "signatures.least-share: {value: 1/100, article: \"56\", source: text, confidence: V}";
+        String registrar = "registration.candidates-by:"
+                + " {value: central-commission, article: \"59\", source: text, confidence: V}";
+
+        assertThat(findings(with(signatures))).containsExactly("R104 rulebook.yaml:5:1");
+        assertThat(findings(with(signatures) + "  " + registrar + "\n")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoPutForwardAreNamedAndKnown() {
+        String who = "stands.nominated-by: {value: %s, article: \"113-3\", source: text, confidence: V}";
+
+        assertThat(read(with(who.formatted("[party, self]")))
+                        .value()
+                        .orElseThrow()
+                        .get(Office.MAZHILIS, Rule.STANDS_NOMINATED_BY)
+                        .nominators())
+                .containsExactly(Nominator.PARTY, Nominator.SELF);
+        assertThat(read(with(who.formatted("[]"))).isUsable()).isFalse();
+        assertThat(read(with(who.formatted("[the-people]"))).isUsable()).isFalse();
     }
 
     @Test

@@ -4,6 +4,10 @@ package dauys.law;
 public enum Anchor {
     /** The day on which people vote. */
     ELECTION_DAY,
+    /** The second Sunday of September in the year of the election. */
+    SECOND_SUNDAY_OF_SEPTEMBER,
+    /** The first Sunday of December in the year of the election. */
+    FIRST_SUNDAY_OF_DECEMBER,
     /** The day on which the election was called. */
     CALLING,
     /** The day on which the powers of the sitting body or person end in the ordinary way. */

@@ -18,6 +18,10 @@ public enum Authority {
     PRECINCT_COMMISSION,
     /** The President. */
     PRESIDENT,
+    /** The lower chamber until 2026, which calls the election of the President. */
+    MAZHILIS,
+    /** The single chamber since 2026, which calls the election of the President. */
+    KURULTAI,
     /** The maslikhat, which elects the members of commissions. */
     MASLIKHAT,
     /** The akim of the place. */

@@ -19,5 +19,7 @@ public enum Document {
     /** Proof of membership in the party. */
     MEMBERSHIP,
     /** The certificate of disability of whoever counts towards the quota by it. */
-    DISABILITY_CERTIFICATE
+    DISABILITY_CERTIFICATE,
+    /** The medical certificate of a candidate for President. */
+    MEDICAL_CERTIFICATE
 }

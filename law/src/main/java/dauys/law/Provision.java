@@ -60,6 +60,10 @@ public record Provision(
         return (Value.LastSundays) value;
     }
 
+    public Set<Nominator> nominators() {
+        return ((Value.Nominators) value).nominators();
+    }
+
     public Value.DatedWhole dated() {
         return (Value.DatedWhole) value;
     }

@@ -66,6 +66,27 @@ public enum Rule {
     STANDS_ONE_MASLIKHAT("stands.one-maslikhat", ValueKind.IN_FORCE),
     /** Nominated by an association, not by oneself. */
     STANDS_NOT_BY_SELF("stands.not-by-self", ValueKind.IN_FORCE),
+    /** Who can put a person forward. */
+    STANDS_NOMINATED_BY("stands.nominated-by", ValueKind.NOMINATORS),
+    /** A party or association puts forward one person for the office, or one in each constituency. */
+    STANDS_ONE_PER_NOMINATOR("stands.one-per-nominator", ValueKind.IN_FORCE),
+    /** Whom a party puts forward is its member. */
+    STANDS_NOMINEE_MEMBER("stands.nominee-member", ValueKind.IN_FORCE),
+
+    // Signatures for a candidate: how many, from where, and from whom at most.
+    /** Only whoever puts himself or herself forward collects signatures. */
+    SIGNATURES_OF_SELF("signatures.of-self-nominated", ValueKind.IN_FORCE),
+    /** The least share of those who may sign. */
+    SIGNATURES_SHARE("signatures.least-share", ValueKind.SHARE),
+    /** The least share of the areas that they come from: of the regions, or of a constituency's settlements. */
+    SIGNATURES_AREAS("signatures.areas-share", ValueKind.SHARE),
+    /** The areas are represented in equal measure; the law does not say what that is. */
+    SIGNATURES_EQUALLY("signatures.equally", ValueKind.IN_FORCE),
+    /** The greatest share from one maslikhat. */
+    SIGNATURES_FROM_ONE("signatures.most-from-one", ValueKind.SHARE),
+    /** Whoever may sign supports one candidate. */
+    SIGNATURES_ONE_CANDIDATE("signatures.one-candidate", ValueKind.IN_FORCE),
+
     /** The fewest citizens who found a party. */
     PARTY_INITIATORS("party.initiators", ValueKind.WHOLE),
     /** The least share of the regions that they come from. */
@@ -104,11 +125,11 @@ public enum Rule {
     // Registration: who decides, on which papers, at what price, and for which reasons it is refused or cancelled.
     /** Who registers party lists. */
     LIST_REGISTRAR("registration.lists-by", ValueKind.AUTHORITY),
-    /** Who registers the candidates of constituencies. */
+    /** Who registers candidates who stand alone, in a constituency or for an office of one person. */
     SINGLE_REGISTRAR("registration.candidates-by", ValueKind.AUTHORITY),
     /** The papers that come with a list. */
     LIST_DOCUMENTS("registration.list-documents", ValueKind.DOCUMENTS),
-    /** The papers that come with a candidate of a constituency. */
+    /** The papers that come with a candidate who stands alone. */
     SINGLE_DOCUMENTS("registration.candidate-documents", ValueKind.DOCUMENTS),
     /** By when a registered list is published, from its registration. */
     LIST_PUBLISHED("registration.list-published", ValueKind.TERM),
@@ -122,8 +143,10 @@ public enum Rule {
     REGISTRATION_FROZEN("calendar.frozen", ValueKind.WINDOW),
     /** The deposit of a list for each of its persons, in monthly wages. */
     LIST_DEPOSIT("deposit.list-wages", ValueKind.WHOLE),
-    /** The deposit of a candidate in a constituency, in monthly wages. */
+    /** The deposit of a candidate who stands alone, in monthly wages; of akims, where no district is headed. */
     SINGLE_DEPOSIT("deposit.candidate-wages", ValueKind.WHOLE),
+    /** The deposit of a candidate for akim of a district or of a city of regional significance, in monthly wages. */
+    DISTRICT_DEPOSIT("deposit.district-wages", ValueKind.WHOLE),
     /** The least monthly wage in thousands of tenge. */
     DEPOSIT_WAGE("deposit.wage-thousands", ValueKind.DATED_WHOLE),
     /** From which share at the election before on a party pays nothing. */
@@ -152,6 +175,8 @@ public enum Rule {
     GROUND_DEFAMATION("grounds.defamation", ValueKind.IN_FORCE),
     /** Refused or cancelled: a court found that votes were bought. */
     GROUND_VOTE_BUYING("grounds.vote-buying", ValueKind.IN_FORCE),
+    /** Refused: more than this share of the signatures is invalid. */
+    GROUND_SIGNATURES("grounds.invalid-signatures", ValueKind.SHARE),
     /** Cancelled: more than this share of a list has left it. */
     GROUND_LIST_LEFT("grounds.list-left", ValueKind.SHARE),
     /** Refused or cancelled: a person does not meet the requirements. */
@@ -170,7 +195,9 @@ public enum Rule {
     GROUND_SECOND_VIOLATION("grounds.second-violation", ValueKind.IN_FORCE),
     /** Until when a regular election is called. */
     CALLING("calendar.calling", ValueKind.WINDOW),
-    /** Until when a regular election is held. */
+    /** Until when an early election is called. */
+    EARLY_CALLING("calendar.calling-early", ValueKind.WINDOW),
+    /** Until when a regular election is held, or on which day. */
     DAY_REGULAR("calendar.day-regular", ValueKind.WINDOW),
     /** Until when an early election is held. */
     DAY_EARLY("calendar.day-early", ValueKind.WINDOW),

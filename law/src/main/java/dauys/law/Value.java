@@ -47,6 +47,16 @@ public sealed interface Value {
         }
     }
 
+    /** Who can put a person forward. */
+    record Nominators(Set<Nominator> nominators) implements Value {
+        public Nominators {
+            if (nominators.isEmpty()) {
+                throw new IllegalArgumentException("Somebody puts candidates forward.");
+            }
+            nominators = Collections.unmodifiableSet(EnumSet.copyOf(nominators));
+        }
+    }
+
     /** A number that changed over time under the same edition, because another act defines it. */
     record DatedWhole(NavigableMap<LocalDate, Integer> from) implements Value {
         public DatedWhole {

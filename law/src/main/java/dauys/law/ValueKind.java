@@ -12,6 +12,8 @@ public enum ValueKind {
     GROUPS,
     /** {@code [consent, biography]}. */
     DOCUMENTS,
+    /** {@code [party, self]}. */
+    NOMINATORS,
     /** {@code {2015-02-09: 29, 2023-02-27: 35}}. */
     DATED_WHOLE,
     /** {@code 20:00}. */

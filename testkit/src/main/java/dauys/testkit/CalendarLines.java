@@ -5,14 +5,19 @@ import dauys.election.calendar.ElectionCalendar;
 import dauys.election.calendar.Milestone;
 import dauys.election.contest.Body;
 import dauys.folder.ElectionFolder;
+import dauys.folder.Loaded;
 import dauys.law.Anchor;
 import dauys.law.Authority;
+import dauys.law.Edition;
+import dauys.law.Office;
 import dauys.law.Provision;
+import dauys.law.Rulebook;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +48,30 @@ final class CalendarLines {
                 : List.of("calendar: expected %s, found %s".formatted(expected, found));
     }
 
+    /** What does not hold of the calendar of an office of which there is no election folder. */
+    static List<String> mismatches(Map<?, ?> expected, Function<Edition, Loaded<Rulebook>> rulebooks) {
+        var edition = Edition.parse(String.valueOf(expected.get("edition"))).orElseThrow();
+        var office = Office.ofKey(String.valueOf(expected.get("office"))).orElseThrow();
+        var rulebook = rulebooks.apply(edition).value().orElseThrow();
+        var day = LocalDate.parse(String.valueOf(expected.get("on")));
+        var found =
+                List.of(lines(rulebook, office, day, expected, false), lines(rulebook, office, day, expected, true));
+        var wanted =
+                List.of(List.copyOf((List<?>) expected.get("regular")), List.copyOf((List<?>) expected.get("early")));
+        return found.equals(wanted) ? List.of() : List.of("calendar: expected %s, found %s".formatted(wanted, found));
+    }
+
     private static List<String> lines(ElectionFolder read, Body body, Map<?, ?> expected, boolean early) {
-        var calling = new Calling(early, read.election().date(), Map.of());
+        return lines(read.governing(), body.office(), read.election().date(), expected, early);
+    }
+
+    private static List<String> lines(
+            Rulebook rulebook, Office office, LocalDate day, Map<?, ?> expected, boolean early) {
+        var calling = new Calling(early, day, Map.of());
         for (Map.Entry<String, Anchor> event : EVENTS.entrySet()) {
             calling = calling.with(event.getValue(), LocalDate.parse(String.valueOf(expected.get(event.getKey()))));
         }
-        var calendar = ElectionCalendar.of(read.governing(), body.office(), calling, Map.of());
+        var calendar = ElectionCalendar.of(rulebook, office, calling, Map.of());
         return Stream.concat(
                         calendar.milestones().stream().map(CalendarLines::line),
                         calendar.datesSetBy().map(CalendarLines::setBy).stream())

@@ -34,7 +34,8 @@ public record ElectionCase(Path folder) {
     private static final String EXPECTED = "expected.json";
 
     /** What a case may be about beside the result of an election; each names its edition and office. */
-    private static final List<String> PARTS = List.of("eligibility", "registration", "founding", "commissions");
+    private static final List<String> PARTS =
+            List.of("eligibility", "registration", "founding", "commissions", "signatures", "office-calendar");
 
     /** What of a result a case may state. */
     private static final List<String> RESULTS = List.of("contests", "bodies");
@@ -93,6 +94,12 @@ public record ElectionCase(Path folder) {
         }
         if (expected.get("commissions") instanceof Map<?, ?> commissions) {
             return CommissionLines.mismatches(folder, commissions, rulebooks);
+        }
+        if (expected.get("signatures") instanceof Map<?, ?> signatures) {
+            return SignatureLines.mismatches(folder, signatures, rulebooks);
+        }
+        if (expected.get("office-calendar") instanceof Map<?, ?> calendar) {
+            return CalendarLines.mismatches(calendar, rulebooks);
         }
         var read = ElectionFolders.read(folder, rulebooks);
         var findings = codes(read);

@@ -5,6 +5,7 @@ import dauys.folder.Rulebooks;
 import dauys.law.Authority;
 import dauys.law.Document;
 import dauys.law.Edition;
+import dauys.law.Nominator;
 import dauys.law.Provision;
 import dauys.law.QuotaGroup;
 import dauys.law.Ratio;
@@ -76,6 +77,7 @@ public final class ProvisionRemoval {
             case Value.Groups groups -> groups(groups, changed);
             case Value.Documents papers -> documents(papers, changed);
             case Value.LastSundays sundays -> months(sundays, changed);
+            case Value.Nominators who -> nominators(who, changed);
             case Value.DatedWhole dated ->
                 dated.from().forEach((date, number) -> {
                     var from = new TreeMap<>(dated.from());
@@ -130,7 +132,23 @@ public final class ProvisionRemoval {
             if (!other.remove(each)) {
                 other.add(each);
             }
-            changed.put((papers.documents().contains(each) ? "without " : "with ") + each, new Value.Documents(other));
+            if (!other.isEmpty()) {
+                changed.put(
+                        (papers.documents().contains(each) ? "without " : "with ") + each, new Value.Documents(other));
+            }
+        }
+    }
+
+    private static void nominators(Value.Nominators who, Map<String, Value> changed) {
+        for (Nominator each : Nominator.values()) {
+            var other = EnumSet.copyOf(who.nominators());
+            if (!other.remove(each)) {
+                other.add(each);
+            }
+            if (!other.isEmpty()) {
+                changed.put(
+                        (who.nominators().contains(each) ? "without " : "with ") + each, new Value.Nominators(other));
+            }
         }
     }
 

@@ -49,15 +49,20 @@ final class RegistrationLines {
         if (tiers.filter(each -> each != Tiers.SINGLE_MANDATE).isPresent()) {
             found.put("lists", lines(new RegistrationRules(calendar, RegistrationRules.What.LIST), day));
         }
-        if (tiers.filter(each -> each != Tiers.LIST).isPresent()) {
+        // Of an office of one person, and of the Senate, the law names no tiers: there are candidates alone.
+        if (tiers.filter(each -> each == Tiers.LIST).isEmpty()) {
             found.put("candidates", lines(new RegistrationRules(calendar, RegistrationRules.What.CANDIDATE), day));
+        }
+        var ofDistricts = new RegistrationRules(calendar, RegistrationRules.What.DISTRICT_CANDIDATE);
+        if (ofDistricts.deposit().isPresent()) {
+            found.put("candidates of districts", lines(ofDistricts, day));
         }
         var ofParties = new RegistrationRules(calendar, RegistrationRules.What.PARTY);
         if (ofParties.registrar().isPresent()) {
             found.put("parties", parties(ofParties));
         }
         var wanted = new TreeMap<String, Object>();
-        for (String part : List.of("lists", "candidates", "parties")) {
+        for (String part : List.of("lists", "candidates", "candidates of districts", "parties")) {
             if (expected.get(part) != null) {
                 wanted.put(part, expected.get(part));
             }

@@ -97,6 +97,10 @@ public final class LawWords {
             case Value.Groups groups -> groups(groups.inOrder());
             case Value.Documents papers ->
                 papers.documents().stream().map(this::document).collect(Collectors.joining(", "));
+            case Value.Nominators who ->
+                who.nominators().stream()
+                        .map(each -> messages.text("nominator." + key(each)))
+                        .collect(Collectors.joining(", "));
             case Value.DatedWhole dated ->
                 dated.from().entrySet().stream()
                         .map(each -> messages.text(

@@ -11,6 +11,7 @@ import dauys.election.nomination.RegistrationCourse;
 import dauys.election.protocol.LineSum;
 import dauys.election.protocol.ProtocolLine;
 import dauys.election.seats.ListVotes;
+import dauys.law.Authority;
 import dauys.law.Document;
 import dauys.law.Finding;
 import dauys.law.LawRef;
@@ -80,6 +81,7 @@ public final class Sentences {
             case Office office -> messages.text("office." + office.key());
             case Replay.Off off -> new CalendarWords(messages).off(off);
             case BarredOffice office -> messages.text("barred-office." + LawWords.key(office));
+            case Authority authority -> law.authority(authority);
             case Action action -> commission.action(action);
             case Role role -> commission.role(role);
             case Area area -> commission.area(area);

@@ -12,6 +12,7 @@ import dauys.election.commission.CommissionMember.BarredOffice;
 import dauys.election.commission.Level;
 import dauys.election.commission.Role;
 import dauys.election.nomination.Eligibility;
+import dauys.election.nomination.SignatureStanding;
 import dauys.election.nomination.Standing;
 import dauys.election.party.FoundingRequirements;
 import dauys.election.party.FoundingStanding;
@@ -20,6 +21,8 @@ import dauys.law.Anchor;
 import dauys.law.Authority;
 import dauys.law.Choice;
 import dauys.law.Confidence;
+import dauys.law.Document;
+import dauys.law.Nominator;
 import dauys.law.Office;
 import dauys.law.QuotaGroup;
 import dauys.law.Rule;
@@ -105,6 +108,16 @@ class MessagesTest {
         }
         for (Enum<?> each : Standing.Outcome.values()) {
             keys.add("outcome." + LawWords.key(each));
+        }
+        for (Enum<?> each : SignatureStanding.Outcome.values()) {
+            keys.add("signatures." + LawWords.key(each));
+            keys.add("signatures.answer." + LawWords.key(each));
+        }
+        for (Enum<?> each : Nominator.values()) {
+            keys.add("nominator." + LawWords.key(each));
+        }
+        for (Enum<?> each : Document.values()) {
+            keys.add("document." + LawWords.key(each));
         }
         for (Office office : Office.values()) {
             keys.add("office." + office.key());

@@ -23,14 +23,11 @@ public final class CalendarCheck {
     public static List<Finding> of(ElectionCalendar calendar, Map<Rule, SetDate> set, Place ofDay) {
         var findings = new ArrayList<Finding>();
         for (Rule rule : List.of(Rule.DAY_REGULAR, Rule.DAY_EARLY)) {
-            calendar.find(rule)
-                    .filter(each -> isTooLate(calendar.calling().day(), each))
-                    .ifPresent(each -> findings.add(Finding.error("C101", ofDay)
-                            .with("day", calendar.calling().day().toString())
-                            .with("most", lastDay(each))
-                            .with("law", each.provision().basis())));
+            calendar.find(rule).ifPresent(each -> checkDay(calendar.calling().day(), each, ofDay, findings));
         }
-        calendar.find(Rule.CALLING).ifPresent(each -> checkCalling(calendar, each, ofDay, findings));
+        for (Rule rule : List.of(Rule.CALLING, Rule.EARLY_CALLING)) {
+            calendar.find(rule).ifPresent(each -> checkCalling(calendar, each, ofDay, findings));
+        }
         set.forEach((rule, date) -> check(calendar, rule, date, findings));
         calendar.calling()
                 .day(Anchor.CALLING)
@@ -51,6 +48,25 @@ public final class CalendarCheck {
                 .opens()
                 .filter(from -> from.day().isBefore(called))
                 .isPresent();
+    }
+
+    /** The last day of an election, and where the law names the day itself the first one too. */
+    private static void checkDay(LocalDate day, Milestone held, Place place, List<Finding> findings) {
+        if (isTooLate(day, held)) {
+            findings.add(Finding.error("C101", place)
+                    .with("day", day.toString())
+                    .with("most", lastDay(held))
+                    .with("law", held.provision().basis()));
+        } else if (opensAfter(held, day)) {
+            findings.add(Finding.error("C107", place)
+                    .with("day", day.toString())
+                    .with("least", held.span().opens().orElseThrow().day().toString())
+                    .with("law", held.provision().basis()));
+        }
+    }
+
+    private static boolean opensAfter(Milestone milestone, LocalDate day) {
+        return milestone.span().opens().filter(from -> from.day().isAfter(day)).isPresent();
     }
 
     private static String lastDay(Milestone milestone) {

@@ -9,8 +9,11 @@ import dauys.law.Rulebook;
 import dauys.law.ValueKind;
 import dauys.law.Window;
 import dauys.law.Window.Point;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -65,6 +68,12 @@ public final class ElectionCalendar {
         return calendar;
     }
 
+    /** Whether an edition has windows for an office, and so a calendar. */
+    public static boolean isKnown(Rulebook rulebook, Office office) {
+        return rulebook.provisions().stream()
+                .anyMatch(each -> each.office() == office && each.rule().kind() == ValueKind.WINDOW);
+    }
+
     /** Whether a rule is a milestone of any calendar, and so may be given a date. */
     public static boolean isMilestone(Rule rule) {
         return rule.kind() == ValueKind.WINDOW
@@ -77,7 +86,7 @@ public final class ElectionCalendar {
     private boolean isAsked(Rule rule) {
         return switch (rule) {
             case CALLING, DAY_REGULAR -> !calling.early();
-            case DAY_EARLY -> calling.early();
+            case DAY_EARLY, EARLY_CALLING -> calling.early();
             default -> isMilestone(rule);
         };
     }
@@ -148,7 +157,7 @@ public final class ElectionCalendar {
      */
     private boolean isOthersToSet(Provision provision) {
         boolean own = switch (provision.rule()) {
-            case DAY_EARLY, VOTING_OPENS, COUNT_HOURS -> false;
+            case DAY_EARLY, EARLY_CALLING, VOTING_OPENS, COUNT_HOURS -> false;
             default -> true;
         };
         return own
@@ -210,6 +219,8 @@ public final class ElectionCalendar {
         return switch (anchor) {
             case ELECTION_DAY, CALLING, TERM_END, DISSOLUTION ->
                 calling.day(anchor).map(Moment::of);
+            case SECOND_SUNDAY_OF_SEPTEMBER -> Optional.of(Moment.of(sunday(2, Month.SEPTEMBER)));
+            case FIRST_SUNDAY_OF_DECEMBER -> Optional.of(Moment.of(sunday(1, Month.DECEMBER)));
             case REGISTRATION_END -> closes(Rule.REGISTRATION);
             case CAMPAIGN_START ->
                 resolved(Rule.CAMPAIGN).flatMap(each -> each.span().opens());
@@ -221,6 +232,11 @@ public final class ElectionCalendar {
             case RESULTS -> closes(Rule.RESULTS_TERM);
             case PUBLICATION -> closes(Rule.RESULTS_PUBLISHED);
         };
+    }
+
+    /** A Sunday of a month in the year of the election. */
+    private LocalDate sunday(int ordinal, Month month) {
+        return calling.day().with(month).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, DayOfWeek.SUNDAY));
     }
 
     private Optional<Moment> closes(Rule rule) {
@@ -252,7 +268,7 @@ public final class ElectionCalendar {
         };
         return switch (provision.rule()) {
             case COUNT_HOURS -> rulebook.find(office, Rule.PRECINCT_PROTOCOL).flatMap(Provision::authority);
-            case TO_REGIONAL_TERM, TO_CENTRAL_TERM -> before(provision.rule());
+            case TO_REGIONAL_TERM, TO_CENTRAL_TERM -> before(provision.rule()).or(provision::authority);
             default -> named.map(each -> each.choice(Authority.class)).or(provision::authority);
         };
     }

@@ -33,7 +33,7 @@ public record Deposit(long full, long due, List<Provision> because) {
      * @return empty where the edition does not say how much, or what the wage is
      */
     public static Optional<Deposit> of(RegistrationRules rules, int persons, LocalDate on, Optional<Ratio> before) {
-        var wages = rules.find(rules.onList() ? Rule.LIST_DEPOSIT : Rule.SINGLE_DEPOSIT);
+        var wages = rules.deposit();
         var wage = rules.find(Rule.DEPOSIT_WAGE);
         if (wages.isEmpty() || wage.isEmpty()) {
             return Optional.empty();

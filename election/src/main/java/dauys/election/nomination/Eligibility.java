@@ -2,6 +2,7 @@ package dauys.election.nomination;
 
 import dauys.election.nomination.Standing.Answer;
 import dauys.election.nomination.Standing.Outcome;
+import dauys.law.Nominator;
 import dauys.law.Office;
 import dauys.law.Provision;
 import dauys.law.Rule;
@@ -72,7 +73,10 @@ public final class Eligibility {
                             STANDS_ONE_PARTY,
                             STANDS_LIST_OR_CONSTITUENCY,
                             STANDS_ONE_CONSTITUENCY,
-                            STANDS_NOT_BY_SELF -> true;
+                            STANDS_NOT_BY_SELF,
+                            STANDS_NOMINATED_BY,
+                            STANDS_ONE_PER_NOMINATOR,
+                            STANDS_NOMINEE_MEMBER -> true;
                     default -> false;
                 };
     }
@@ -113,9 +117,28 @@ public final class Eligibility {
         return new Standing(candidacy, answers);
     }
 
-    /** Membership is asked of those on lists; everything else of everybody. */
+    /** Some things are asked of those on lists or of candidates of a party or association; the rest of everybody. */
     private static boolean concerns(Rule rule, Candidacy candidacy) {
-        return rule != Rule.STANDS_LIST_MEMBER || candidacy.onList();
+        var by = candidacy.facts().nominatedBy();
+        return switch (rule) {
+            case STANDS_LIST_MEMBER -> candidacy.onList();
+            case STANDS_NOMINEE_MEMBER -> by.map(who -> who == Nominator.PARTY).orElse(true);
+            case STANDS_ONE_PER_NOMINATOR ->
+                by.map(who -> who == Nominator.PARTY || who == Nominator.ASSOCIATION)
+                        .orElse(true);
+            default -> true;
+        };
+    }
+
+    /** Whether nobody else was put forward in the same place by the same party or association. */
+    private static Optional<Boolean> isAlone(Candidacy candidacy, Elsewhere elsewhere) {
+        return candidacy
+                .facts()
+                .nominatedBy()
+                .flatMap(who -> candidacy
+                        .party()
+                        .map(each ->
+                                elsewhere.nominees(candidacy.contest(), each).size() <= 1));
     }
 
     private Outcome outcome(Provision requirement, Candidacy candidacy, Elsewhere elsewhere) {
@@ -142,7 +165,13 @@ public final class Eligibility {
                         || elsewhere.constituencies(candidacy).isEmpty()));
             case STANDS_ONE_CONSTITUENCY ->
                 outcome(Optional.of(elsewhere.constituencies(candidacy).size() <= 1));
-            case STANDS_NOT_BY_SELF -> outcome(facts.nominatedBy().map(who -> who != PersonalFacts.NominatedBy.SELF));
+            case STANDS_NOT_BY_SELF -> outcome(facts.nominatedBy().map(who -> who != Nominator.SELF));
+            case STANDS_NOMINATED_BY -> outcome(facts.nominatedBy().map(requirement.nominators()::contains));
+            case STANDS_ONE_PER_NOMINATOR -> outcome(isAlone(candidacy, elsewhere));
+            case STANDS_NOMINEE_MEMBER ->
+                outcome(facts.nominatedBy()
+                        .flatMap(who -> facts.memberOf()
+                                .flatMap(parties -> candidacy.party().map(parties::contains))));
             default -> throw new IllegalArgumentException("Not a requirement: " + rule);
         };
     }
@@ -162,6 +191,7 @@ public final class Eligibility {
         private final Map<String, Set<String>> lists = new HashMap<>();
         private final Map<String, Set<String>> constituencies = new HashMap<>();
         private final Map<String, Set<String>> parties = new HashMap<>();
+        private final Map<List<String>, Set<String>> nominees = new HashMap<>();
 
         Elsewhere(Collection<Candidacy> candidacies) {
             for (Candidacy each : candidacies) {
@@ -170,6 +200,15 @@ public final class Eligibility {
                 (each.onList() ? lists : constituencies)
                         .computeIfAbsent(each.identity(), person -> new HashSet<>())
                         .add(contest);
+                if (each.facts()
+                        .nominatedBy()
+                        .filter(who -> who != Nominator.SELF)
+                        .isPresent()) {
+                    each.party()
+                            .ifPresent(by -> nominees.computeIfAbsent(
+                                            List.of(each.contest(), by), place -> new HashSet<>())
+                                    .add(each.identity()));
+                }
                 if (each.onList()) {
                     each.party()
                             .ifPresent(party -> parties.computeIfAbsent(each.identity(), person -> new HashSet<>())
@@ -184,6 +223,11 @@ public final class Eligibility {
 
         Set<String> constituencies(Candidacy candidacy) {
             return constituencies.getOrDefault(candidacy.identity(), Set.of());
+        }
+
+        /** Persons whom one party or association put forward in one place. */
+        Set<String> nominees(String contest, String by) {
+            return nominees.getOrDefault(List.of(contest, by), Set.of());
         }
 
         Set<String> parties(Candidacy candidacy) {

@@ -1,5 +1,6 @@
 package dauys.election.nomination;
 
+import dauys.law.Nominator;
 import dauys.law.Rule;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -24,17 +25,10 @@ public record PersonalFacts(
         Map<Rule, Boolean> answers,
         Map<Rule, LocalDate> since,
         Optional<List<String>> memberOf,
-        Optional<NominatedBy> nominatedBy,
+        Optional<Nominator> nominatedBy,
         Optional<Boolean> holds,
         Optional<String> work,
         Optional<String> residence) {
-
-    /** Who can put a person forward. */
-    public enum NominatedBy {
-        PARTY,
-        ASSOCIATION,
-        SELF
-    }
 
     /** Of whom nothing is known. */
     public static final PersonalFacts UNKNOWN = new PersonalFacts(

@@ -29,8 +29,10 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
     public enum What {
         /** The list of a party. */
         LIST,
-        /** A candidate of a constituency. */
+        /** A candidate who stands alone, in a constituency or for an office of one person. */
         CANDIDATE,
+        /** A candidate for akim of a district or of a city of regional significance, whose deposit may be another. */
+        DISTRICT_CANDIDATE,
         /** A party itself, before it can put anybody forward. */
         PARTY
     }
@@ -51,7 +53,11 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
             Rule.GROUND_GIFTS,
             Rule.GROUND_PROGRAMME,
             Rule.GROUND_SECOND_VIOLATION,
+            Rule.GROUND_SIGNATURES,
             Rule.GROUND_LIST_LEFT);
+
+    /** Those that were to be seen before anybody was registered. */
+    private static final Set<Rule> ONLY_REFUSED = EnumSet.of(Rule.GROUND_SIGNATURES);
 
     /** Those of which a commission can only take notice once somebody is registered. */
     private static final Set<Rule> ONLY_CANCELLED =
@@ -78,9 +84,19 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
         return find(
                 switch (what) {
                     case LIST -> Rule.LIST_REGISTRAR;
-                    case CANDIDATE -> Rule.SINGLE_REGISTRAR;
+                    case CANDIDATE, DISTRICT_CANDIDATE -> Rule.SINGLE_REGISTRAR;
                     case PARTY -> Rule.PARTY_REGISTRAR;
                 });
+    }
+
+    /** The deposit of one person, in monthly wages; parties pay none for their own registration. */
+    public Optional<Provision> deposit() {
+        return switch (what) {
+            case LIST -> find(Rule.LIST_DEPOSIT);
+            case CANDIDATE -> find(Rule.SINGLE_DEPOSIT);
+            case DISTRICT_CANDIDATE -> find(Rule.DISTRICT_DEPOSIT);
+            case PARTY -> Optional.empty();
+        };
     }
 
     /** The papers that must come with an application. */
@@ -109,6 +125,7 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
     /** The reasons for a cancellation, in their order. */
     public List<Provision> cancellationGrounds() {
         return grounds().stream()
+                .filter(each -> !ONLY_REFUSED.contains(each))
                 .filter(each -> onList() || each != Rule.GROUND_LIST_LEFT)
                 .flatMap(each -> find(each).stream())
                 .toList();

@@ -258,6 +258,52 @@ class ElectionCalendarTest {
                 .containsExactly("C105", "C106", "C106");
     }
 
+    private static ElectionCalendar onASunday(Calling calling) {
+        var rulebook = with(
+                rulebook(),
+                window(Rule.CALLING, "53", ".. second-sunday-of-september"),
+                window(Rule.EARLY_CALLING, "53", ".. dissolution +7 days"),
+                window(Rule.DAY_REGULAR, "51", "first-sunday-of-december .. first-sunday-of-december"));
+        return ElectionCalendar.of(rulebook, Office.MAZHILIS, calling, Map.of());
+    }
+
+    private static List<String> codesOnASunday(Calling calling) {
+        return CalendarCheck.of(onASunday(calling), Map.of(), PLACE).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void aDayThatTheLawNamesIsNeitherEarlierNorLater() {
+        var first = LocalDate.of(2029, 12, 2);
+
+        assertThat(span(onASunday(Calling.regular(first)), Rule.DAY_REGULAR)).isEqualTo("2029-12-02/2029-12-02");
+        assertThat(span(onASunday(Calling.regular(first)), Rule.CALLING)).isEqualTo("/2029-09-09");
+        assertThat(codesOnASunday(Calling.regular(first))).isEmpty();
+        assertThat(codesOnASunday(Calling.regular(first.minusDays(1)))).containsExactly("C107");
+        assertThat(codesOnASunday(Calling.regular(first.plusDays(1)))).containsExactly("C101");
+        // The month may begin on a Sunday.
+        assertThat(codesOnASunday(Calling.regular(LocalDate.of(2030, 12, 1)))).isEmpty();
+    }
+
+    @Test
+    void anEarlyElectionCanBeCalledTooLateToo() {
+        var calling = Calling.early(DAY).with(Anchor.DISSOLUTION, LocalDate.of(2023, 2, 10));
+
+        assertThat(codesOnASunday(calling.with(Anchor.CALLING, LocalDate.of(2023, 2, 17))))
+                .doesNotContain("C105");
+        assertThat(codesOnASunday(calling.with(Anchor.CALLING, LocalDate.of(2023, 2, 18))))
+                .contains("C105");
+        assertThat(onASunday(calling).find(Rule.CALLING)).isEmpty();
+        assertThat(onASunday(Calling.regular(DAY)).find(Rule.EARLY_CALLING)).isEmpty();
+    }
+
+    @Test
+    void anOfficeHasACalendarWhereTheEditionHasAWindowForIt() {
+        assertThat(ElectionCalendar.isKnown(rulebook(), Office.MAZHILIS)).isTrue();
+        assertThat(ElectionCalendar.isKnown(rulebook(), Office.AKIM)).isFalse();
+    }
+
     @Test
     void aSetDateThatTheEditionDoesNotKnowOrThatIsTurnedRoundIsAnError() {
         var strange = new SetDate(closing("2023-02-18T18:00"), "made up", PLACE);

@@ -51,6 +51,7 @@ class RegistrationCourseTest {
                 .with(provision(Rule.GROUND_NOMINATION, inForce()))
                 .with(provision(Rule.GROUND_REQUIREMENTS, inForce()))
                 .with(provision(Rule.GROUND_DECLARATION, inForce()))
+                .with(provision(Rule.GROUND_SIGNATURES, new Value.Share(Ratio.of(1, 100))))
                 .with(provision(Rule.GROUND_LIST_LEFT, new Value.Share(Ratio.of(1, 2))));
     }
 
@@ -288,6 +289,15 @@ class RegistrationCourseTest {
                 .isEqualTo("W801");
         assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_LIST_LEFT), candidate))
                 .isEqualTo("W810");
+    }
+
+    @Test
+    void invalidSignaturesAreSeenBeforeAnybodyIsRegistered() {
+        var filed = filed();
+        var registered = done(filed, register(IN_TIME));
+
+        assertThat(refused(filed, refuse(IN_TIME, Rule.GROUND_SIGNATURES))).isEqualTo("moved");
+        assertThat(refused(registered, cancel(IN_TIME, Rule.GROUND_SIGNATURES))).isEqualTo("W810");
     }
 
     @Test
