@@ -39,8 +39,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way from the last protocol to the mandate: when nothing arrives any more, made-up commissions establish the
- * results, parties name the holders of their mandates, and deputies are registered. What waits for a visitor waits, until
- * a visitor asks for the end of everything. Each step looks at the record first, so it can be broken off anywhere.
+ * results, parties name the holders of their mandates, and deputies are registered. What waits for a visitor waits,
+ * until one asks for the end of everything. Each step looks at the record first, so it can be broken off anywhere.
  */
 final class Ending {
 

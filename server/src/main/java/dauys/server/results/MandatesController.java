@@ -188,7 +188,7 @@ class MandatesController {
         return problems;
     }
 
-    /** All that stands against any of the acts at once; only where nothing does they are recorded, one after the other. */
+    /** All that stands against any of the acts at once; where nothing does, they are recorded one after the other. */
     private List<String> record(Frame frame, Actor actor, Contest contest, List<MandateAct> acts) {
         var look = ContestLook.at(election, live.now(), contest.id());
         var refusals = acts.stream()
