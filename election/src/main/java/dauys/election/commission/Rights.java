@@ -158,7 +158,7 @@ public final class Rights {
             }
         }
         if (action == FORM_COMMISSION) {
-            left = those(left, scope -> formsAt(scope.area(), level(facts)));
+            left = those(left, scope -> formsAt(scope.area(), level(facts)) && covers.test(scope.area()));
             if (left.isEmpty()) {
                 return refused("W901", action, held, facts);
             }

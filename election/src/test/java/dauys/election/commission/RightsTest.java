@@ -144,11 +144,12 @@ class RightsTest {
 
     /**
      * Returning is refused to a precinct commission even outside its area, because none of its kind may; and forming to
-     * that of a constituency as well, below which there is no commission.
+     * everybody who is not above, that of a constituency included, below which there is no commission.
      */
     private static String returned(Action action, String scope, String outside) {
-        if (action == Action.FORM_COMMISSION && (scope.startsWith("precinct:") || scope.startsWith("constituency:"))) {
-            return "W901";
+        if (action == Action.FORM_COMMISSION) {
+            boolean isAbove = !scope.startsWith("precinct:") && !scope.startsWith("constituency:");
+            return isAbove && !outside.equals("W102") ? outside : "W901";
         }
         return action == Action.RETURN_PROTOCOL && scope.startsWith("precinct:") ? "W104" : outside;
     }
@@ -182,10 +183,10 @@ class RightsTest {
         assertThat(formed("region:R1", "unit:U1")).isEmpty();
         assertThat(formed("region:R1", "constituency:c-1")).isEmpty();
         assertThat(formed("region:R1", "country")).isEqualTo("W901");
-        assertThat(formed("region:R2", "unit:U1")).isEqualTo("W102");
+        assertThat(formed("region:R2", "unit:U1")).isEqualTo("W901");
         assertThat(formed("unit:U1", "unit:U1")).isEqualTo("W901");
         assertThat(formed("unit:U1", "precinct:P1")).isEmpty();
-        assertThat(formed("unit:U2", "precinct:P1")).isEqualTo("W102");
+        assertThat(formed("unit:U2", "precinct:P1")).isEqualTo("W901");
         assertThat(formed("constituency:c-1", "precinct:P1")).isEqualTo("W901");
         assertThat(formed("precinct:P1", "precinct:P1")).isEqualTo("W901");
     }
