@@ -3,7 +3,6 @@ package dauys.server.commissions;
 import dauys.election.commission.Action;
 import dauys.election.commission.Area;
 import dauys.election.commission.Commission;
-import dauys.election.commission.CommissionCourse;
 import dauys.election.commission.CommissionCourse.Seated;
 import dauys.election.commission.Composition;
 import dauys.election.commission.CompositionCheck;
@@ -48,7 +47,7 @@ final class Commissions {
     /** What was read last, and by which entry it had come there. */
     private volatile Read read = new Read(-1, Map.of());
 
-    private record Read(long last, Map<String, CommissionCourse> all) {}
+    private record Read(long last, Map<String, Seated> all) {}
 
     Commissions(NightElection election, ActRecord record, Dossiers dossiers, Desk desk, Clock clock) {
         this.election = election;
@@ -82,25 +81,27 @@ final class Commissions {
         return desk.refusal(actor, Action.FORM_COMMISSION, commission).isEmpty();
     }
 
-    /** What was entered for a commission, read anew only where something was entered for any. */
-    Optional<Seated> seated(Commission commission) {
+    /** What was entered, by the id of each commission; read anew only where something was entered for any. */
+    Map<String, Seated> seated() {
         long last = record.lastOfCommissions();
         Read known = read;
-        if (known.last() != last) {
-            var all = new HashMap<String, CommissionCourse>();
-            record.commissions(row -> {
-                if (row.subject() instanceof Subject.OfCommission subject) {
-                    all.put(subject.commission(), Applying.commission(row.content()));
-                }
-            });
-            known = new Read(last, Map.copyOf(all));
-            read = known;
+        if (known.last() == last) {
+            return known.all();
         }
-        return course(known, commission).seated();
+        var all = new HashMap<String, Seated>();
+        record.commissions(row -> {
+            if (row.subject() instanceof Subject.OfCommission subject) {
+                Applying.commission(row.content()).seated().ifPresent(seated -> all.put(subject.commission(), seated));
+            }
+        });
+        Read fresh = new Read(last, Map.copyOf(all));
+        read = fresh;
+        return fresh.all();
     }
 
-    private static CommissionCourse course(Read known, Commission commission) {
-        return known.all().getOrDefault(commission.id(), CommissionCourse.untouched());
+    /** What was entered for one commission; a page of many asks for all at once. */
+    Optional<Seated> seated(Commission commission) {
+        return Optional.ofNullable(seated().get(commission.id()));
     }
 
     /** The members behind a digest; empty where they were erased. */

@@ -80,10 +80,11 @@ class CommissionsController {
             return refusing.notAllowed(frame, refusal.get(), "/");
         }
         var seen = commissions.seen(actor);
+        var all = commissions.seated();
         String wanted = part.strip().toLowerCase(Locale.ROOT);
         var found = seen.stream()
                 .filter(each -> level.isEmpty() || key(each.level()).equals(level))
-                .filter(each -> stands(each, standing))
+                .filter(each -> stands(Optional.ofNullable(all.get(each.id())), standing))
                 .filter(each -> wanted.isEmpty() || text(frame, each).contains(wanted))
                 .toList();
         int first = Math.clamp(from, 0, found.size());
@@ -99,20 +100,18 @@ class CommissionsController {
                 standings(frame, standing),
                 part,
                 frame.texts().say("commissions.sum", Map.of("n", seen.size(), "seated", seated)),
-                found.subList(first, end).stream().map(each -> row(frame, each)).toList(),
+                found.subList(first, end).stream()
+                        .map(each -> row(frame, each, Optional.ofNullable(all.get(each.id()))))
+                        .toList(),
                 end < found.size() ? Optional.of(Addresses.with(own, "from", "" + end)) : Optional.empty(),
                 "/commissions.csv",
                 election.rights().refusal(actor.appointments(), FORM_COMMISSION).isEmpty()));
     }
 
-    private boolean stands(Commission commission, String standing) {
+    private static boolean stands(Optional<Seated> seated, String standing) {
         return switch (standing) {
-            case MISSING -> commissions.seated(commission).isEmpty();
-            case AGAINST ->
-                commissions
-                        .seated(commission)
-                        .filter(each -> !each.against().isEmpty())
-                        .isPresent();
+            case MISSING -> seated.isEmpty();
+            case AGAINST -> seated.filter(each -> !each.against().isEmpty()).isPresent();
             default -> true;
         };
     }
@@ -146,8 +145,7 @@ class CommissionsController {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private CommissionsPage.Row row(Frame frame, Commission commission) {
-        Optional<Seated> seated = commissions.seated(commission);
+    private CommissionsPage.Row row(Frame frame, Commission commission, Optional<Seated> seated) {
         Optional<Composition> members = seated.flatMap(each -> commissions.members(commission, each.dossier()));
         Checked checked =
                 members.map(each -> commissions.check(commission, each)).orElseGet(() -> commissions.empty(commission));
@@ -168,9 +166,12 @@ class CommissionsController {
     /** Who sits in all commissions that somebody may look into. */
     @GetMapping("/commissions.csv")
     ResponseEntity<String> export(Person person) {
+        var seated = commissions.seated();
         var all = new ArrayList<Composition>();
         for (Commission each : commissions.seen(Actors.of(person))) {
-            members(each).ifPresent(all::add);
+            Optional.ofNullable(seated.get(each.id()))
+                    .flatMap(entered -> commissions.members(each, entered.dossier()))
+                    .ifPresent(all::add);
         }
         return csv("commissions.csv", CommissionsFile.text(all));
     }

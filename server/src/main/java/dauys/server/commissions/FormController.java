@@ -161,8 +161,9 @@ class FormController {
     private FormPage page(Frame frame, Sent sent, List<Commission> named, List<String> problems, List<String> against) {
         var seen = new ArrayList<String>();
         var replaced = new ArrayList<String>();
+        var all = commissions.seated();
         for (Commission each : named) {
-            commissions.seated(each).ifPresent(seated -> {
+            Optional.ofNullable(all.get(each.id())).ifPresent(seated -> {
                 seen.add(each.id() + " " + seated.dossier());
                 replaced.add(frame.texts()
                         .say(

@@ -111,9 +111,11 @@ final class Formation {
     /** What the rights and the record would say, asked before anything is entered. */
     private List<Refused> refused(Actor actor, Sent sent, List<Ready> all) {
         var refused = new ArrayList<Refused>();
+        var seated = commissions.seated();
         for (Ready each : all) {
             var notAllowed = desk.refusal(actor, Action.FORM_COMMISSION, each.commission());
-            var course = new CommissionCourse(commissions.seated(each.commission()));
+            var course = new CommissionCourse(
+                    Optional.ofNullable(seated.get(each.commission().id())));
             if (notAllowed.isPresent()) {
                 refused.add(new Refused(each.commission(), notAllowed.get()));
             } else if (course.apply(act(actor, sent, each, "")) instanceof CommissionCourse.Outcome.Refused no) {

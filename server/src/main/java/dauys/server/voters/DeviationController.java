@@ -45,6 +45,7 @@ class DeviationController {
             return refusing.notAllowed(frame, refusal.get(), "/");
         }
         var territory = election.registers().territory();
+        var known = voters.known();
         var bodies = election.registers().election().bodies().stream()
                 .filter(each -> !territory.constituenciesFor(each.id()).isEmpty())
                 .toList();
@@ -55,14 +56,13 @@ class DeviationController {
         var deviations = chosen.map(each -> Deviation.of(
                         territory,
                         each.id(),
-                        precinct ->
-                                voters.last(precinct).map(VoterCount::voters).orElse((long) precinct.voters())))
+                        precinct -> known.last(precinct).map(VoterCount::voters).orElse((long) precinct.voters())))
                 .orElse(List.of());
         Spoken spoken = words.of(frame);
         long missing = chosen.stream()
                 .flatMap(each -> territory.precincts().stream()
                         .filter(precinct -> precinct.constituencyFor(each.id()).isPresent())
-                        .filter(precinct -> voters.last(precinct).isEmpty()))
+                        .filter(precinct -> known.last(precinct).isEmpty()))
                 .count();
         return PageView.of(new DeviationPage(
                 frame.called(frame.texts().say("voters.deviation")),

@@ -167,7 +167,7 @@ class ReportController {
         String unit = precinct.unit().code();
         String name = spoken.area(unit) + ", "
                 + frame.texts().say("board.precinct-number", Map.of("number", precinct.number()));
-        var counts = voters.of(precinct);
+        var counts = voters.known().of(precinct);
         return new ReportPage(
                 frame.called(frame.texts().say("voters.title-of", Map.of("name", name))),
                 "/voters/unit/" + unit,

@@ -40,9 +40,28 @@ final class Voters {
     private final Loaded<Map<String, List<VoterCount>>> folder;
 
     /** What was read last, and by which entry it had come there. */
-    private volatile Read read = new Read(-1, Map.of(), List.of());
+    private volatile Known read = new Known(-1, Map.of(), List.of());
 
-    private record Read(long last, Map<String, List<VoterCount>> counts, List<Finding> doubts) {}
+    /**
+     * All numbers of a moment.
+     *
+     * @param last the entry by which they had come there
+     * @param counts by precinct, in the order of the precincts and of the days
+     * @param doubts what is doubtful about them
+     */
+    record Known(long last, Map<String, List<VoterCount>> counts, List<Finding> doubts) {
+
+        /** The numbers of a precinct. */
+        List<VoterCount> of(Precinct precinct) {
+            return counts.getOrDefault(precinct.id(), List.of());
+        }
+
+        /** The last numbers of a precinct. */
+        Optional<VoterCount> last(Precinct precinct) {
+            var own = of(precinct);
+            return own.isEmpty() ? Optional.empty() : Optional.of(own.getLast());
+        }
+    }
 
     Voters(NightElection election, ActRecord record, Clock clock, Settings settings) {
         this.election = election;
@@ -67,26 +86,6 @@ final class Voters {
         return folder.findings();
     }
 
-    /** All numbers by precinct, in the order of the precincts and of the days. */
-    Map<String, List<VoterCount>> counts() {
-        return read().counts();
-    }
-
-    /** What is doubtful about them. */
-    List<Finding> doubts() {
-        return read().doubts();
-    }
-
-    /** The numbers of a precinct. */
-    List<VoterCount> of(Precinct precinct) {
-        return counts().getOrDefault(precinct.id(), List.of());
-    }
-
-    /** The last numbers of a precinct. */
-    Optional<VoterCount> last(Precinct precinct) {
-        return of(precinct).stream().reduce((earlier, later) -> later);
-    }
-
     /** What was entered for a precinct, apart from the folder. */
     VoterNumbers entered(String precinct) {
         return record.standing(new Subject.OfVoters(precinct))
@@ -99,10 +98,10 @@ final class Voters {
         return LocalDateTime.ofInstant(clock.instant(), election.offset(new Area.OfPrecinct(precinct.id())));
     }
 
-    /** Read anew only where something was entered. */
-    private Read read() {
+    /** What is known now; read anew only where something was entered. */
+    Known known() {
         long last = record.lastOfVoters();
-        Read known = read;
+        Known known = read;
         if (known.last() == last) {
             return known;
         }
@@ -125,7 +124,7 @@ final class Voters {
                 doubts.addAll(check.check(each, List.copyOf(days.values())));
             }
         }
-        Read fresh = new Read(last, counts, List.copyOf(doubts));
+        Known fresh = new Known(last, counts, List.copyOf(doubts));
         read = fresh;
         return fresh;
     }

@@ -19,6 +19,7 @@ import dauys.server.progress.NightWords;
 import dauys.server.progress.Refusing;
 import dauys.server.progress.Spoken;
 import dauys.server.security.Person;
+import dauys.server.voters.Voters.Known;
 import dauys.server.voters.VotersPage.Row;
 import dauys.server.voters.VotersPage.Way;
 import java.time.LocalDate;
@@ -67,11 +68,18 @@ class VotersController {
     /**
      * A territory that has a page.
      *
+     * @param known the numbers of the moment at which it was asked for
      * @param own its address
      * @param from the first of the doubts that are shown
      */
     private record Place(
-            String title, Optional<Way> up, String own, String rowName, List<Precinct> precincts, int from) {}
+            Known known,
+            String title,
+            Optional<Way> up,
+            String own,
+            String rowName,
+            List<Precinct> precincts,
+            int from) {}
 
     @Bean
     static Destination votersDestination() {
@@ -81,6 +89,7 @@ class VotersController {
     @GetMapping("/voters")
     View country(Frame frame, Person person, @RequestParam(defaultValue = "0") int from) {
         var place = new Place(
+                voters.known(),
                 frame.texts().say("voters.title"),
                 Optional.empty(),
                 "/voters",
@@ -91,6 +100,7 @@ class VotersController {
         for (Region each : election.registers().territory().regions()) {
             rows.add(row(
                     frame,
+                    place.known(),
                     Optional.of("/voters/region/" + each.code()),
                     words.of(frame).area(each.code()),
                     in(precinct -> precinct.unit().region().code().equals(each.code()))));
@@ -102,6 +112,7 @@ class VotersController {
     View region(Frame frame, Person person, @PathVariable String code, @RequestParam(defaultValue = "0") int from) {
         only(election.registers().territory().regions(), each -> each.code().equals(code));
         var place = new Place(
+                voters.known(),
                 titled(frame, words.of(frame).area(code)),
                 Optional.of(new Way("/voters", frame.texts().say("board.country"))),
                 "/voters/region/" + code,
@@ -113,6 +124,7 @@ class VotersController {
             if (each.region().code().equals(code)) {
                 rows.add(row(
                         frame,
+                        place.known(),
                         Optional.of("/voters/unit/" + each.code()),
                         words.of(frame).area(each.code()),
                         in(precinct -> precinct.unit().code().equals(each.code()))));
@@ -133,6 +145,7 @@ class VotersController {
         String region = unit.region().code();
         var precincts = in(each -> each.unit().code().equals(code));
         var place = new Place(
+                voters.known(),
                 titled(frame, words.of(frame).area(code)),
                 Optional.of(new Way("/voters/region/" + region, words.of(frame).area(region))),
                 "/voters/unit/" + code,
@@ -144,7 +157,7 @@ class VotersController {
         var rows = new ArrayList<Row>();
         for (Precinct each : precincts.subList(first, end)) {
             String name = frame.texts().say("board.precinct-number", Map.of("number", each.number()));
-            rows.add(row(frame, Optional.of("/voters/precinct/" + each.id()), name, List.of(each)));
+            rows.add(row(frame, place.known(), Optional.of("/voters/precinct/" + each.id()), name, List.of(each)));
         }
         Optional<String> further =
                 end < precincts.size() ? Optional.of("/voters/unit/" + code + "?row=" + end) : Optional.empty();
@@ -159,12 +172,12 @@ class VotersController {
         }
         Spoken spoken = words.of(frame);
         var rows = new ArrayList<Row>();
-        rows.add(sum(row(frame, Optional.empty(), frame.texts().say("board.all"), place.precincts())));
+        rows.add(sum(row(frame, place.known(), Optional.empty(), frame.texts().say("board.all"), place.precincts())));
         rows.addAll(own);
         long missing = place.precincts().stream()
-                .filter(each -> voters.of(each).isEmpty())
+                .filter(each -> place.known().of(each).isEmpty())
                 .count();
-        var doubts = doubts(place.precincts());
+        var doubts = doubts(place);
         int first = Math.clamp(place.from(), 0, doubts.size());
         int end = Math.min(doubts.size(), first + DOUBTS_SHOWN);
         boolean isWhole = place.up().isEmpty();
@@ -176,7 +189,7 @@ class VotersController {
                 place.rowName(),
                 rows,
                 further,
-                days(frame, place.precincts()),
+                days(frame, place),
                 doubts.subList(first, end).stream().map(spoken::finding).toList(),
                 end < doubts.size()
                         ? Optional.of(new Way(
@@ -200,17 +213,18 @@ class VotersController {
                         spoken.text("voters.limit", Map.of("most", each.number(), "law", spoken.cite(each.basis()))));
     }
 
-    private List<Finding> doubts(List<Precinct> precincts) {
-        Set<String> ids = precincts.stream().map(Precinct::id).collect(Collectors.toSet());
-        return voters.doubts().stream()
+    private static List<Finding> doubts(Place place) {
+        Set<String> ids = place.precincts().stream().map(Precinct::id).collect(Collectors.toSet());
+        return place.known().doubts().stream()
                 .filter(each -> ids.contains(String.valueOf(each.facts().get("precinct"))))
                 .toList();
     }
 
     /** The sums of a territory by day; a precinct that says nothing of a day counts with its number before. */
-    private List<Row> days(Frame frame, List<Precinct> precincts) {
+    private List<Row> days(Frame frame, Place place) {
         var days = new TreeSet<LocalDate>();
-        precincts.forEach(each -> voters.of(each).forEach(count -> days.add(count.day())));
+        var precincts = place.precincts();
+        precincts.forEach(each -> place.known().of(each).forEach(count -> days.add(count.day())));
         return days.stream()
                 .map(day -> row(
                         frame,
@@ -219,7 +233,8 @@ class VotersController {
                         VoterSum.of(
                                 precincts.size(),
                                 precincts.stream()
-                                        .flatMap(each -> VoterFile.last(voters.of(each), day).stream())
+                                        .flatMap(each ->
+                                                VoterFile.last(place.known().of(each), day).stream())
                                         .toList())))
                 .toList();
     }
@@ -230,10 +245,10 @@ class VotersController {
                 .toList();
     }
 
-    private Row row(Frame frame, Optional<String> address, String name, List<Precinct> precincts) {
-        List<VoterCount> known =
-                precincts.stream().flatMap(each -> voters.last(each).stream()).toList();
-        return row(frame, address, name, VoterSum.of(precincts.size(), known));
+    private Row row(Frame frame, Known known, Optional<String> address, String name, List<Precinct> precincts) {
+        List<VoterCount> last =
+                precincts.stream().flatMap(each -> known.last(each).stream()).toList();
+        return row(frame, address, name, VoterSum.of(precincts.size(), last));
     }
 
     private Row row(Frame frame, Optional<String> address, String name, VoterSum it) {
@@ -298,6 +313,6 @@ class VotersController {
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(VoterFile.text(voters.counts()));
+                .body(VoterFile.text(voters.known().counts()));
     }
 }

@@ -35,7 +35,7 @@ class VotersInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RU,P1,P2", "KK,P3,P4", "EN,P5,P6"})
+    @CsvSource("RU,P1,P2")
     void numbersAreEnteredByKeyboardAndByFile(Language language, String one, String other, Browser browser) {
         var texts = server.part(Languages.class).in(language);
         Page page = browser.page(server.address()).login("secretary", RunningServer.PASSWORD);
