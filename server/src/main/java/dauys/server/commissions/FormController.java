@@ -61,6 +61,19 @@ class FormController {
         this.refusing = refusing;
     }
 
+    /**
+     * Why something was not entered.
+     *
+     * @param headline the key of a sentence about how much of it was not
+     * @param against what the law has against it
+     */
+    private record Trouble(String headline, List<String> problems, List<String> against) {
+
+        static Trouble of(String problem) {
+            return new Trouble("commissions.not-entered", List.of(problem), List.of());
+        }
+    }
+
     @GetMapping("/commissions/form")
     View form(Frame frame, Person person, @RequestParam(defaultValue = "") String commission) {
         Actor actor = Actors.of(person);
@@ -75,7 +88,7 @@ class FormController {
                         .filter(each -> commissions.mayForm(actor, each))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         var sent = new Sent(rows(wanted), "", Optional.empty(), Map.of(), false);
-        return PageView.of(page(frame, sent, wanted, List.of(), List.of()));
+        return PageView.of(page(frame, sent, wanted, new Trouble("commissions.not-entered", List.of(), List.of())));
     }
 
     /** What stands now, to be mended; for a commission without members, its columns. */
@@ -119,10 +132,10 @@ class FormController {
                 digests(seen),
                 knowingly.equals("yes"));
         if (text.isEmpty() || sent.rows().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return again(frame, sent, List.of(), List.of(frame.texts().say("commissions.bad-file")), List.of());
+            return again(frame, sent, List.of(), Trouble.of(frame.texts().say("commissions.bad-file")));
         }
         if (sent.decided().isEmpty()) {
-            return again(frame, sent, List.of(), List.of(frame.texts().say("commissions.bad-day")), List.of());
+            return again(frame, sent, List.of(), Trouble.of(frame.texts().say("commissions.bad-day")));
         }
         Outcome outcome = formation.enter(actor, sent);
         if (outcome.isEntered()) {
@@ -131,8 +144,18 @@ class FormController {
                     : "/commissions";
             return SeeOther.saying("commissions.entered", address);
         }
+        // Of a commission that is not below the sender's it is not told what stands for it.
+        var own = outcome.named().stream()
+                .filter(each -> commissions.mayForm(actor, each))
+                .toList();
         return again(
-                frame, sent, outcome.named(), problems(frame, outcome), words.lines(frame, outcome.against(), true));
+                frame,
+                sent,
+                own,
+                new Trouble(
+                        outcome.partly() ? "commissions.partly" : "commissions.not-entered",
+                        problems(frame, outcome),
+                        words.lines(frame, outcome.against(), true)));
     }
 
     private List<String> problems(Frame frame, Outcome outcome) {
@@ -153,12 +176,12 @@ class FormController {
         return problems;
     }
 
-    private View again(Frame frame, Sent sent, List<Commission> named, List<String> problems, List<String> against) {
-        return PageView.of(page(frame, sent, named, problems, against), HttpStatus.UNPROCESSABLE_CONTENT);
+    private View again(Frame frame, Sent sent, List<Commission> named, Trouble trouble) {
+        return PageView.of(page(frame, sent, named, trouble), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Whoever sees the form sees which compositions it would replace, and may then do so. */
-    private FormPage page(Frame frame, Sent sent, List<Commission> named, List<String> problems, List<String> against) {
+    private FormPage page(Frame frame, Sent sent, List<Commission> named, Trouble trouble) {
         var seen = new ArrayList<String>();
         var replaced = new ArrayList<String>();
         var all = commissions.seated();
@@ -183,8 +206,9 @@ class FormController {
                 sent.act(),
                 sent.decided().map(LocalDate::toString).orElse(""),
                 sent.rows(),
-                problems,
-                against,
+                frame.texts().say(trouble.headline()),
+                trouble.problems(),
+                trouble.against(),
                 sent.knowingly(),
                 seen,
                 replaced);

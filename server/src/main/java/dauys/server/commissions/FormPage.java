@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The form by which compositions are entered; what was sent comes back in it until it is taken.
  *
- * @param problems why nothing was entered, each with its mend
+ * @param headline that nothing was entered, or not all
+ * @param problems why, each with its mend
  * @param against what the law has against what was sent, and what is doubtful about it
  * @param seen the compositions that the reader sees, and so may replace
  * @param replaced those of them that would be replaced, in words
@@ -20,6 +21,7 @@ record FormPage(
         String act,
         String decided,
         String rows,
+        String headline,
         List<String> problems,
         List<String> against,
         boolean knowingly,

@@ -53,8 +53,14 @@ final class Formation {
      * @param against what the law has against the compositions, and what is doubtful about them
      * @param refused why something cannot be entered
      * @param named the commissions of the rows
+     * @param partly whether some were entered and others not, because somebody else was at them at the same moment
      */
-    record Outcome(List<Finding> unreadable, List<Finding> against, List<Refused> refused, List<Commission> named) {
+    record Outcome(
+            List<Finding> unreadable,
+            List<Finding> against,
+            List<Refused> refused,
+            List<Commission> named,
+            boolean partly) {
 
         Outcome {
             unreadable = List.copyOf(unreadable);
@@ -98,14 +104,16 @@ final class Formation {
             }
         }
         var refused = refused(actor, sent, all);
-        if (unreadable.isEmpty() && refused.isEmpty()) {
+        boolean isTried = unreadable.isEmpty() && refused.isEmpty();
+        if (isTried) {
             refused = entered(actor, sent, all);
         }
         return new Outcome(
                 unreadable,
                 against,
                 refused,
-                all.stream().map(Ready::commission).toList());
+                all.stream().map(Ready::commission).toList(),
+                isTried && !refused.isEmpty() && refused.size() < all.size());
     }
 
     /** What the rights and the record would say, asked before anything is entered. */

@@ -59,6 +59,18 @@ class UploadController {
         this.refusing = refusing;
     }
 
+    /**
+     * Why something was not entered; nothing where everything was.
+     *
+     * @param headline the key of a sentence about how much of it was not
+     */
+    private record Trouble(String headline, List<String> problems) {
+
+        static Trouble of(List<String> problems) {
+            return new Trouble("voters.not-entered", problems);
+        }
+    }
+
     /** Numbers of a precinct that are to be entered, with the line on which they stand. */
     private record Row(Precinct precinct, VoterAct.Report report, int line) {}
 
@@ -67,11 +79,16 @@ class UploadController {
         var refusal = election.rights().refusal(Actors.of(person).appointments(), REPORT_VOTERS);
         return refusal.isPresent()
                 ? refusing.notAllowed(frame, refusal.get(), "/voters")
-                : PageView.of(page(frame, VoterFile.text(Map.of()), "", List.of()));
+                : PageView.of(page(frame, VoterFile.text(Map.of()), "", Trouble.of(List.of())));
     }
 
-    private static UploadPage page(Frame frame, String rows, String reason, List<String> problems) {
-        return new UploadPage(frame.called(frame.texts().say("voters.upload")), rows, reason, problems);
+    private static UploadPage page(Frame frame, String rows, String reason, Trouble trouble) {
+        return new UploadPage(
+                frame.called(frame.texts().say("voters.upload")),
+                rows,
+                reason,
+                frame.texts().say(trouble.headline()),
+                trouble.problems());
     }
 
     @PostMapping("/voters/upload")
@@ -92,16 +109,16 @@ class UploadController {
         String because =
                 reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
         boolean isTaken = text.isPresent() && text.get().getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-        var problems = isTaken
+        var trouble = isTaken
                 ? enter(frame, actor, text.get(), because)
-                : List.of(frame.texts().say("commissions.bad-file"));
-        return problems.isEmpty()
+                : Trouble.of(List.of(frame.texts().say("commissions.bad-file")));
+        return trouble.problems().isEmpty()
                 ? SeeOther.saying("voters.entered", "/voters")
-                : PageView.of(page(frame, text.orElse(""), because, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+                : PageView.of(page(frame, text.orElse(""), because, trouble), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** All that stands in the way is found first; then everything is entered. */
-    private List<String> enter(Frame frame, Actor actor, String text, String reason) {
+    private Trouble enter(Frame frame, Actor actor, String text, String reason) {
         Spoken spoken = words.of(frame);
         var read = VoterFile.counts(election.registers(), VoterFile.NAME, text);
         var problems = new ArrayList<String>();
@@ -122,14 +139,16 @@ class UploadController {
         if (problems.isEmpty() && !isSome) {
             problems.add(frame.texts().say("commissions.no-rows"));
         }
-        if (problems.isEmpty()) {
-            for (Row each : all) {
-                refusing.refusal(desk.voters(
-                                actor, new Subject.OfVoters(each.precinct().id()), each.report()))
-                        .ifPresent(refusal -> problems.add(line(frame, each, refusal)));
-            }
+        if (!problems.isEmpty()) {
+            return Trouble.of(problems);
         }
-        return problems;
+        for (Row each : all) {
+            refusing.refusal(desk.voters(
+                            actor, new Subject.OfVoters(each.precinct().id()), each.report()))
+                    .ifPresent(refusal -> problems.add(line(frame, each, refusal)));
+        }
+        // Somebody else may have entered numbers of the same precincts at the same moment.
+        return problems.size() < all.size() ? new Trouble("voters.partly", problems) : Trouble.of(problems);
     }
 
     private Row row(Actor actor, Precinct precinct, VoterCount count, String reason) {
