@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code voters.csv}: how many voters stood on the list of each precinct by which day, how many absentee
@@ -39,25 +41,72 @@ public final class VoterFile {
      */
     public static Loaded<Map<String, List<VoterCount>>> read(Registers registers, Path folder, VoterCheck check) {
         var findings = new Findings();
-        var counts = rows(registers, folder, findings);
+        var counts = rows(registers, findings, all -> CsvFile.read(folder.resolve(NAME), COLUMNS, OPTIONAL, all));
         counts.forEach(
                 (id, own) -> findings.addAll(check.check(registers.precinct(id).orElseThrow(), own)));
         portable(registers, folder, counts, findings);
         return new Loaded<>(Optional.of(counts), findings.all(), findings.counts());
     }
 
-    private static Map<String, List<VoterCount>> rows(Registers registers, Path folder, Findings findings) {
+    /** The numbers of a folder's file alone; what is doubtful about them is left for later. */
+    public static Loaded<Map<String, List<VoterCount>>> counts(Registers registers, Path folder) {
+        return counts(registers, findings -> CsvFile.read(folder.resolve(NAME), COLUMNS, OPTIONAL, findings));
+    }
+
+    /**
+     * The numbers of a text in the form of the file.
+     *
+     * @param name what findings call it
+     */
+    public static Loaded<Map<String, List<VoterCount>>> counts(Registers registers, String name, String text) {
+        return counts(registers, findings -> CsvFile.parse(name, text, COLUMNS, OPTIONAL, findings));
+    }
+
+    private static Loaded<Map<String, List<VoterCount>>> counts(Registers registers, Function<Findings, CsvFile> file) {
+        var findings = new Findings();
+        var counts = rows(registers, findings, file);
+        return new Loaded<>(Optional.of(counts), findings.all(), findings.counts());
+    }
+
+    /** The text of a file with these numbers; of none it has the columns alone. */
+    public static String text(Map<String, List<VoterCount>> counts) {
+        var rows = new ArrayList<Map<String, String>>();
+        counts.forEach((precinct, own) -> own.forEach(each -> rows.add(fields(precinct, each))));
+        return rows.isEmpty()
+                ? String.join(
+                                ",",
+                                Stream.concat(COLUMNS.stream(), OPTIONAL.stream())
+                                        .toList()) + "\n"
+                : CandidacyFile.text(rows);
+    }
+
+    private static Map<String, String> fields(String precinct, VoterCount count) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("precinct", precinct);
+        fields.put("day", count.day().toString());
+        fields.put("voters", "" + count.voters());
+        fields.put("source", count.source());
+        fields.put("certificates", text(count.certificates()));
+        fields.put("applications", text(count.applications()));
+        return fields;
+    }
+
+    private static String text(OptionalLong number) {
+        return number.isPresent() ? "" + number.getAsLong() : "";
+    }
+
+    private static Map<String, List<VoterCount>> rows(
+            Registers registers, Findings findings, Function<Findings, CsvFile> file) {
         var counts = new LinkedHashMap<String, List<VoterCount>>();
         registers.territory().precincts().forEach(each -> counts.put(each.id(), new ArrayList<>()));
         var seen = new HashSet<String>();
-        for (CsvRow row :
-                CsvFile.read(folder.resolve(NAME), COLUMNS, OPTIONAL, findings).rows()) {
+        for (CsvRow row : file.apply(findings).rows()) {
             var precinct = row.text("precinct");
             var day = row.text("day").flatMap(text -> row.optionalDate("day"));
             var voters = row.count("voters");
             var certificates = optional(row, "certificates");
             var applications = optional(row, "applications");
-            var source = row.text("source");
+            var source = row.name("source");
             if (precinct.isEmpty() || day.isEmpty() || voters.isEmpty() || source.isEmpty()) {
                 continue;
             }

@@ -71,4 +71,43 @@ class CommissionsFileTest {
                 .extracting(each -> each.code())
                 .containsExactly("F109");
     }
+
+    @Test
+    void aRelativeIsAMemberOfTheSameCommission() {
+        var read = CommissionsFile.read("sent", """
+                commission,level,member,name,relative_of
+                1,precinct,M1,Айна,M2
+                1,precinct,M2,Бекет,M3
+                2,precinct,M3,Дана,
+                """);
+
+        assertThat(read.findings())
+                .extracting(each -> each.code() + " " + each.place())
+                .containsExactly("K112 sent:3");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        String text = """
+                commission,level,member,name,voters,special,party,organisation,office,relative_of,near_candidate,since
+                1,precinct,M1,"Айна, дочь",900,yes,A,Школа,judge,M2,yes,2023-01-01
+                1,precinct,M2,Бекет,900,yes,,,,,,
+                """;
+
+        assertThat(CommissionsFile.text(
+                        CommissionsFile.read("sent", text).value().orElseThrow()))
+                .isEqualTo(text);
+        assertThat(CommissionsFile.read("none", CommissionsFile.text(List.of())).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void anOrganisationIsNoFormula() {
+        var read = CommissionsFile.read("sent", """
+                commission,level,member,name,organisation
+                1,precinct,M1,Айна,=1+1
+                """);
+
+        assertThat(read.findings()).extracting(each -> each.code()).containsExactly("F134");
+    }
 }

@@ -87,4 +87,23 @@ class VoterFileTest {
         assertThat(codes(none)).containsExactly("V106");
         assertThat(none.findings().getFirst().facts()).containsKeys("ballots", "contest", "number");
     }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        ANation.in(folder);
+        var registers = ElectionFolders.registers(folder).value().orElseThrow();
+        String text = """
+                precinct,day,voters,source,certificates,applications
+                P-01,2023-03-04,900,"list, akim",,
+                P-01,2023-03-18,902,press,3,4
+                """;
+
+        var read = VoterFile.counts(registers, "sent", text);
+        assertThat(read.findings()).isEmpty();
+        assertThat(VoterFile.text(read.value().orElseThrow())).isEqualTo(text);
+        assertThat(VoterFile.counts(registers, "none", VoterFile.text(Map.of())).findings())
+                .isEmpty();
+        assertThat(codes(VoterFile.counts(registers, "sent", HEADER + "P-01,2023-03-04,900,,,=1\n")))
+                .containsExactly("F134");
+    }
 }

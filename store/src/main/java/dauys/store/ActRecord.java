@@ -232,6 +232,8 @@ public final class ActRecord {
             case Act.OnPrecinct on -> PrecinctJson.kind(on.act());
             case Act.OnContest on -> ContestJson.kind(on.act());
             case Act.OnApplication on -> ApplicationJson.kind(on.act());
+            case Act.OnCommission on -> CommissionJson.kind(on.act());
+            case Act.OnVoters on -> VoterJson.kind(on.act());
             case Act.Attach attach -> Applying.ATTACH;
         };
     }
@@ -246,6 +248,8 @@ public final class ActRecord {
                     case Act.OnPrecinct on -> PrecinctJson.write(on.act());
                     case Act.OnContest on -> ContestJson.write(on.act());
                     case Act.OnApplication on -> ApplicationJson.write(on.act());
+                    case Act.OnCommission on -> CommissionJson.write(on.act());
+                    case Act.OnVoters on -> VoterJson.write(on.act());
                     case Act.Attach attach ->
                         Map.of(
                                 "sha256", attach.scan().sha256(),
@@ -306,15 +310,39 @@ public final class ActRecord {
 
     /** The entry by which applications came to where they stand; it grows with each act on any of them. */
     public long lastOfApplications() {
+        return last(Subject.OfApplication.PREFIX);
+    }
+
+    /** The same of who sits in commissions. */
+    public long lastOfCommissions() {
+        return last(Subject.OfCommission.PREFIX);
+    }
+
+    /** The same of numbers of voters. */
+    public long lastOfVoters() {
+        return last(Subject.OfVoters.PREFIX);
+    }
+
+    private long last(String prefix) {
         return database.sql("select coalesce(max(entry), 0) from standing where subject like :prefix")
-                .param("prefix", Subject.OfApplication.PREFIX + "%")
+                .param("prefix", prefix + "%")
                 .query(Long.class)
                 .single();
     }
 
     /** What all applications for registration have come to. */
     public void applications(Consumer<Standings.Row> each) {
-        Standings.ofApplications(database, each);
+        Standings.beginning(database, Subject.OfApplication.PREFIX, each);
+    }
+
+    /** Who sits in all commissions into which somebody was entered. */
+    public void commissions(Consumer<Standings.Row> each) {
+        Standings.beginning(database, Subject.OfCommission.PREFIX, each);
+    }
+
+    /** The numbers of voters of all precincts for which some were entered. */
+    public void voters(Consumer<Standings.Row> each) {
+        Standings.beginning(database, Subject.OfVoters.PREFIX, each);
     }
 
     /** What all subjects have come to. */

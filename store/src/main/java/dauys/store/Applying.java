@@ -1,11 +1,14 @@
 package dauys.store;
 
 import dauys.election.chamber.ContestCourse;
+import dauys.election.commission.CommissionAct;
+import dauys.election.commission.CommissionCourse;
 import dauys.election.nomination.RegistrationAct;
 import dauys.election.nomination.RegistrationCourse;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolPaper;
+import dauys.election.voter.VoterNumbers;
 import dauys.folder.CanonicalJson;
 import dauys.law.Refusal;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ public final class Applying {
     private static final String REPORTED = "REPORTED";
     private static final String UNDER_WAY = "UNDER_WAY";
     private static final String DECLARED = "DECLARED";
+    private static final String SEATED = "SEATED";
 
     private final Papers papers;
 
@@ -66,6 +70,8 @@ public final class Applying {
             case Subject.OfPrecinct precinct -> precinct(content, entry, body);
             case Subject.OfContest contest -> contest(content, entry, body);
             case Subject.OfApplication application -> application(application, content, entry, body);
+            case Subject.OfCommission commission -> commission(content, entry, body);
+            case Subject.OfVoters voters -> voters(content, entry, body);
             case Subject.OfScans scans -> applied(ATTACHED, scans(content, body));
             case Subject.OfElection election -> applied(OPENED, body.members());
         };
@@ -115,6 +121,22 @@ public final class Applying {
         };
     }
 
+    private static Outcome commission(Optional<Tree> content, Entry entry, Tree body) {
+        var course = content.map(CommissionJson::read).orElseGet(CommissionCourse::untouched);
+        return switch (course.apply(CommissionJson.read(entry.kind(), entry.person(), body))) {
+            case CommissionCourse.Outcome.Moved moved -> applied(SEATED, CommissionJson.write(moved.to()));
+            case CommissionCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    private static Outcome voters(Optional<Tree> content, Entry entry, Tree body) {
+        var numbers = content.map(VoterJson::read).orElseGet(VoterNumbers::untouched);
+        return switch (numbers.apply(VoterJson.read(entry.kind(), entry.person(), body))) {
+            case VoterNumbers.Outcome.Moved moved -> applied(REPORTED, VoterJson.write(moved.to()));
+            case VoterNumbers.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
     /** A scan stays: another one of the same protocol stands beside it. */
     private static Map<String, Object> scans(Optional<Tree> content, Tree body) {
         var all = new ArrayList<Object>();
@@ -152,6 +174,21 @@ public final class Applying {
     /** What an entry did with an application. */
     public static RegistrationAct applicationAct(Entry entry) {
         return ApplicationJson.read(entry.kind(), entry.person(), new Tree(CanonicalJson.read(entry.body())));
+    }
+
+    /** Who sits in a commission as a standing holds it. */
+    public static CommissionCourse commission(String content) {
+        return CommissionJson.read(new Tree(CanonicalJson.read(content)));
+    }
+
+    /** What an entry did with a commission. */
+    public static CommissionAct commissionAct(Entry entry) {
+        return CommissionJson.read(entry.kind(), entry.person(), new Tree(CanonicalJson.read(entry.body())));
+    }
+
+    /** A precinct's numbers of voters as a standing holds them. */
+    public static VoterNumbers voters(String content) {
+        return VoterJson.read(new Tree(CanonicalJson.read(content)));
     }
 
     /** The scans as a standing holds them, in the order in which they came. */

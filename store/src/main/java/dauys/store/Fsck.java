@@ -69,7 +69,7 @@ public final class Fsck {
             ENTRY_NOT_NUMBERED,
             /** The file of a scan is missing or has other bytes. */
             SCAN_DAMAGED,
-            /** What an applicant handed in is not what the record decided about. */
+            /** What an applicant handed in, or who sits in a commission, is not what the record names. */
             DOSSIER_DAMAGED
         }
     }
@@ -153,7 +153,7 @@ public final class Fsck {
 
     /** A dossier may be gone, because it is about persons; it may not be another one. */
     private void checkDossier(Entry entry) {
-        if (entry.kind().equals(ApplicationJson.FILE)) {
+        if (entry.kind().equals(ApplicationJson.FILE) || entry.kind().equals(CommissionJson.FORM)) {
             String digest = new Tree(CanonicalJson.read(entry.body())).text("dossier");
             if (!dossiers.isIntactOrErased(digest)) {
                 found(Difference.Kind.DOSSIER_DAMAGED, entry.subject().toString(), entry.id());

@@ -56,10 +56,11 @@ public final class Standings {
                 each);
     }
 
-    static void ofApplications(JdbcClient database, Consumer<Row> each) {
+    /** Subjects whose text begins so, in the order in which something was last done with each. */
+    static void beginning(JdbcClient database, String prefix, Consumer<Row> each) {
         read(
                 database.sql(COLUMNS + " where standing.subject like :prefix order by standing.entry")
-                        .param("prefix", Subject.OfApplication.PREFIX + "%"),
+                        .param("prefix", prefix + "%"),
                 each);
     }
 

@@ -57,6 +57,30 @@ public sealed interface Subject {
         }
     }
 
+    /** Who sits in a commission, by the text of its area, such as {@code precinct:P1}. */
+    record OfCommission(String commission) implements Subject {
+
+        /** Begins the text of every commission. */
+        static final String PREFIX = "commission/";
+
+        @Override
+        public String toString() {
+            return PREFIX + commission;
+        }
+    }
+
+    /** The numbers of voters of a precinct. */
+    record OfVoters(String precinct) implements Subject {
+
+        /** Begins the text of the numbers of every precinct. */
+        static final String PREFIX = "voters/";
+
+        @Override
+        public String toString() {
+            return PREFIX + precinct;
+        }
+    }
+
     /** Reads what {@link Object#toString} wrote; empty for any other text. */
     static Optional<Subject> of(String text) {
         String[] parts = text.split("/", -1);
@@ -67,6 +91,8 @@ public sealed interface Subject {
             case "precinct2" -> Optional.of(new OfPrecinct(parts[1]));
             case "contest2" -> Optional.of(new OfContest(parts[1]));
             case "application3" -> Optional.of(new OfApplication(parts[1], parts[2]));
+            case "commission2" -> Optional.of(new OfCommission(parts[1]));
+            case "voters2" -> Optional.of(new OfVoters(parts[1]));
             default -> Optional.empty();
         };
     }

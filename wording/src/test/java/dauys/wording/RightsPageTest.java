@@ -39,6 +39,8 @@ class RightsPageTest {
                   precinct.
                 - Results are declared and decisions recorded only with an appointment for all of the contest's
                   territory.
+                - Who sits in a commission is entered by a territorial commission above it or by the Central one,
+                  and who sits in the Central one by itself. The commission of a constituency enters none.
                 - The administrator has no right to protocols or results, the auditor and the observer change nothing,
                   and who types a protocol does not judge it.
 

@@ -40,6 +40,14 @@ public enum Action {
     DECIDE_REGISTRATION,
     /** Register a party, or refuse to. */
     REGISTER_PARTIES,
+    /** See who sits in the commissions of one's area, and what the law says of it. */
+    SEE_COMMISSIONS,
+    /** Enter who sits in a commission below one's own, as the act says by which it was formed. */
+    FORM_COMMISSION,
+    /** See how many voters are on the lists of the precincts. */
+    SEE_VOTERS,
+    /** Enter how many voters were on the list of a precinct on a day. */
+    REPORT_VOTERS,
     /** See the record of all acts in their order. */
     SEE_RECORD,
     /** Open and close accounts and give appointments. */

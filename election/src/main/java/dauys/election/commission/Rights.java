@@ -5,16 +5,19 @@ import static dauys.election.commission.Action.BULK_INTAKE;
 import static dauys.election.commission.Action.DECIDE_REGISTRATION;
 import static dauys.election.commission.Action.DECLARE;
 import static dauys.election.commission.Action.FILE_APPLICATION;
+import static dauys.election.commission.Action.FORM_COMMISSION;
 import static dauys.election.commission.Action.MANAGE_ACCOUNTS;
 import static dauys.election.commission.Action.RECORD_DECISION;
 import static dauys.election.commission.Action.REGISTER_PARTIES;
 import static dauys.election.commission.Action.REPORT_TURNOUT;
+import static dauys.election.commission.Action.REPORT_VOTERS;
 import static dauys.election.commission.Action.RETURN_PROTOCOL;
 import static dauys.election.commission.Action.SEE_PROGRESS;
 import static dauys.election.commission.Action.SEE_PROTOCOL;
 import static dauys.election.commission.Action.SEE_RECORD;
 import static dauys.election.commission.Action.SEE_RESULTS;
 import static dauys.election.commission.Action.SEE_SECURITY_LOG;
+import static dauys.election.commission.Action.SEE_VOTERS;
 import static dauys.election.commission.Action.TYPE_READING;
 
 import dauys.election.territory.Precinct;
@@ -53,10 +56,19 @@ public final class Rights {
                             DECLARE,
                             RECORD_DECISION,
                             RETURN_PROTOCOL,
-                            DECIDE_REGISTRATION),
-            Role.OPERATOR, EnumSet.of(SEE_PROGRESS, TYPE_READING, ATTACH_SCAN, REPORT_TURNOUT, BULK_INTAKE),
+                            DECIDE_REGISTRATION,
+                            FORM_COMMISSION),
+            Role.OPERATOR,
+                    EnumSet.of(
+                            SEE_PROGRESS,
+                            TYPE_READING,
+                            ATTACH_SCAN,
+                            REPORT_TURNOUT,
+                            BULK_INTAKE,
+                            SEE_VOTERS,
+                            REPORT_VOTERS),
             Role.AUDITOR, looking(),
-            Role.OBSERVER, EnumSet.of(SEE_PROGRESS, SEE_PROTOCOL, SEE_RESULTS, SEE_RECORD),
+            Role.OBSERVER, EnumSet.of(SEE_PROGRESS, SEE_PROTOCOL, SEE_RESULTS, SEE_RECORD, SEE_VOTERS),
             Role.APPLICANT, EnumSet.of(SEE_PROGRESS, FILE_APPLICATION),
             Role.REGISTRAR, EnumSet.of(SEE_PROGRESS, REGISTER_PARTIES),
             Role.PRESS, EnumSet.of(SEE_PROGRESS, SEE_RESULTS));
@@ -145,12 +157,33 @@ public final class Rights {
                 return refused("W104", action, held, facts);
             }
         }
+        if (action == FORM_COMMISSION) {
+            left = those(left, scope -> formsAt(scope.area(), level(facts)) && covers.test(scope.area()));
+            if (left.isEmpty()) {
+                return refused("W901", action, held, facts);
+            }
+        }
         List<Appointment> withRole = left;
         left = those(left, scope -> covers.test(scope.area()));
         if (left.isEmpty()) {
             return refused(OF_WHOLE_CONTESTS.contains(action) ? "W105" : "W102", action, withRole, facts);
         }
         return those(left, ofKind).isEmpty() ? refused("W103", action, left, facts) : Optional.empty();
+    }
+
+    /**
+     * Territorial commissions and the central one enter who sits in those below them; the commission of a constituency
+     * has none below it (10, 15-1, 17). Above the central one stands no commission, so it enters its own members, whom
+     * others appoint.
+     */
+    private static boolean formsAt(Area own, Level below) {
+        boolean isCentral = own.level() == Level.CENTRAL;
+        return isCentral || (own.level() != Level.CONSTITUENCY && own.level().isHigherThan(below));
+    }
+
+    /** The level of the commission that is meant; where none is, that of a precinct, which most may form. */
+    private static Level level(Map<String, Object> facts) {
+        return facts.get("place") instanceof Area area ? area.level() : Level.PRECINCT;
     }
 
     private static List<Appointment> those(List<Appointment> held, Predicate<Scope> condition) {
@@ -177,6 +210,8 @@ public final class Rights {
             case HANDLE_FINDING, RETURN_PROTOCOL, OPEN_CORRECTION -> at("43", "9");
             case DECLARE, RECORD_DECISION, DECIDE_REGISTRATION -> at("20", "5");
             case SEE_APPLICATIONS, FILE_APPLICATION, REGISTER_PARTIES -> at("89", "");
+            case SEE_COMMISSIONS, FORM_COMMISSION -> at("10", "3");
+            case SEE_VOTERS, REPORT_VOTERS -> at("24", "5");
             case REPORT_TURNOUT, MANAGE_ACCOUNTS, SEE_SECURITY_LOG -> at("10", "5");
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * How far a constituency's electorate is from the mean of its body's constituencies. The law sets no limit (21(1)), so
@@ -18,10 +19,20 @@ public record Deviation(Constituency constituency, long voters, long total, int 
 
     /** The deviations of all constituencies of a body, in their order. */
     public static List<Deviation> of(Territory territory, String body) {
+        return of(territory, body, Precinct::voters);
+    }
+
+    /**
+     * The same by other numbers than those of the registers.
+     *
+     * @param electorate how many voters a precinct has
+     */
+    public static List<Deviation> of(Territory territory, String body, ToLongFunction<Precinct> electorate) {
         Map<Constituency, Long> voters = new LinkedHashMap<>();
         territory.constituenciesFor(body).forEach(each -> voters.put(each, 0L));
         for (Precinct precinct : territory.precincts()) {
-            precinct.constituencyFor(body).ifPresent(found -> voters.merge(found, (long) precinct.voters(), Long::sum));
+            precinct.constituencyFor(body)
+                    .ifPresent(found -> voters.merge(found, electorate.applyAsLong(precinct), Long::sum));
         }
         long total = voters.values().stream().mapToLong(Long::longValue).sum();
         var deviations = new ArrayList<Deviation>();

@@ -49,6 +49,10 @@ class RightsTest {
             FILE_APPLICATION    no            no    no        no       no      no       yes       no        no
             DECIDE_REGISTRATION no            yes   no        no       no      no       no        no        no
             REGISTER_PARTIES    no            no    no        no       no      no       no        yes       no
+            SEE_COMMISSIONS     no            yes   yes       no       yes     no       no        no        no
+            FORM_COMMISSION     no            yes   no        no       no      no       no        no        no
+            SEE_VOTERS          no            yes   yes       yes      yes     yes      no        no        no
+            REPORT_VOTERS       no            yes   yes       yes      no      no       no        no        no
             SEE_RECORD          no            yes   yes       no       yes     yes      no        no        no
             MANAGE_ACCOUNTS     yes           no    no        no       no      no       no        no        no
             SEE_SECURITY_LOG    yes           no    no        no       yes     no       no        no        no
@@ -138,8 +142,15 @@ class RightsTest {
         })));
     }
 
-    /** Returning is refused to a precinct commission even outside its area, because none of its kind may. */
+    /**
+     * Returning is refused to a precinct commission even outside its area, because none of its kind may; and forming to
+     * everybody who is not above, that of a constituency included, below which there is no commission.
+     */
     private static String returned(Action action, String scope, String outside) {
+        if (action == Action.FORM_COMMISSION) {
+            boolean isAbove = !scope.startsWith("precinct:") && !scope.startsWith("constituency:");
+            return isAbove && !outside.equals("W102") ? outside : "W901";
+        }
         return action == Action.RETURN_PROTOCOL && scope.startsWith("precinct:") ? "W104" : outside;
     }
 
@@ -162,6 +173,29 @@ class RightsTest {
         assertThat(declared("unit:U1", new Area.OfRegion("R1"))).isEqualTo("W105");
         assertThat(declared("unit:U3", new Area.OfRegion("R2"))).isEmpty();
         assertThat(declared("region:R1", new Area.OfUnit("U9"))).isEqualTo("W105");
+    }
+
+    @Test
+    void aCommissionIsFormedByOneAboveAndTheCentralOneByItself() {
+        assertThat(formed("country", "country")).isEmpty();
+        assertThat(formed("country", "region:R1")).isEmpty();
+        assertThat(formed("region:R1", "region:R1")).isEqualTo("W901");
+        assertThat(formed("region:R1", "unit:U1")).isEmpty();
+        assertThat(formed("region:R1", "constituency:c-1")).isEmpty();
+        assertThat(formed("region:R1", "country")).isEqualTo("W901");
+        assertThat(formed("region:R2", "unit:U1")).isEqualTo("W901");
+        assertThat(formed("unit:U1", "unit:U1")).isEqualTo("W901");
+        assertThat(formed("unit:U1", "precinct:P1")).isEmpty();
+        assertThat(formed("unit:U2", "precinct:P1")).isEqualTo("W901");
+        assertThat(formed("constituency:c-1", "precinct:P1")).isEqualTo("W901");
+        assertThat(formed("precinct:P1", "precinct:P1")).isEqualTo("W901");
+    }
+
+    private static String formed(String scope, String commission) {
+        return code(RIGHTS.refusal(
+                List.of(anAppointment(Role.CHAIR, scope)),
+                Action.FORM_COMMISSION,
+                Area.parse(commission).orElseThrow()));
     }
 
     @Test

@@ -82,6 +82,16 @@ class TerritoryTest {
         }
 
         @Test
+        void goesByOtherNumbersThanThoseOfTheRegistersWhereSomeAreGiven() {
+            var territory = aTerritory(List.of(
+                    aPrecinct("P1").in(ONE).of(A).withVoters(2_000).build(),
+                    aPrecinct("P2").in(OTHER).of(B).withVoters(1_000).build()));
+
+            assertThat(Deviation.of(territory, "mazhilis", precinct -> precinct.voters() + 500L))
+                    .containsExactly(new Deviation(A, 2_500, 4_000, 2), new Deviation(B, 1_500, 4_000, 2));
+        }
+
+        @Test
         void isAnExactShareOfTheMean() {
             // Ulytau in 2023 against the mean of 29 constituencies.
             var ulytau = new Deviation(A, 138_277, 12_032_550, 29);

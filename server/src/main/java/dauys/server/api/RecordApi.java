@@ -77,14 +77,24 @@ class RecordApi {
             case Subject.OfElection opened -> true;
             case Subject.OfProtocol of -> sees(visible, of.precinct(), of.contest());
             case Subject.OfScans of -> sees(visible, of.precinct(), of.contest());
-            case Subject.OfPrecinct of ->
-                election.precinct(of.precinct())
-                        .filter(precinct -> desk.refusal(caller.actor(), Action.SEE_RECORD, precinct)
+            case Subject.OfPrecinct of -> seesPrecinct(caller, of.precinct());
+            case Subject.OfVoters of -> seesPrecinct(caller, of.precinct());
+            case Subject.OfCommission of ->
+                election.commissions()
+                        .find(of.commission())
+                        .filter(commission -> desk.refusal(caller.actor(), Action.SEE_RECORD, commission)
                                 .isEmpty())
                         .isPresent();
             case Subject.OfContest of -> sees(caller, of.contest());
             case Subject.OfApplication of -> sees(caller, of.contest());
         };
+    }
+
+    private boolean seesPrecinct(Caller caller, String id) {
+        return election.precinct(id)
+                .filter(precinct -> desk.refusal(caller.actor(), Action.SEE_RECORD, precinct)
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean sees(Caller caller, String contest) {

@@ -20,6 +20,7 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.UploadedText;
 import dauys.server.progress.Refusing;
 import dauys.server.security.Person;
 import dauys.server.security.Secrets;

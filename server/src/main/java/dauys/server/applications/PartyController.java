@@ -21,6 +21,7 @@ import dauys.server.pages.Destination;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.UploadedText;
 import dauys.server.progress.Refusing;
 import dauys.server.security.Person;
 import dauys.server.security.Secrets;

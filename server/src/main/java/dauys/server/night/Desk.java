@@ -3,12 +3,16 @@ package dauys.server.night;
 import dauys.election.chamber.ContestAct;
 import dauys.election.commission.Action;
 import dauys.election.commission.Appointment;
+import dauys.election.commission.Area;
+import dauys.election.commission.Commission;
+import dauys.election.commission.CommissionAct;
 import dauys.election.contest.Contest;
 import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.ProtocolAct;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
+import dauys.election.voter.VoterAct;
 import dauys.law.Refusal;
 import dauys.store.Act;
 import dauys.store.ActRecord;
@@ -134,6 +138,56 @@ public final class Desk {
                         new Act.OnApplication(subject, act),
                         Optional.empty(),
                         preparing);
+    }
+
+    /** Enters who sits in a commission. */
+    public Answer commission(Actor actor, Subject.OfCommission subject, CommissionAct act) {
+        var commission = election.commissions().find(subject.commission());
+        return commission.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> mayAt(held, action(act), commission.get().area()),
+                        new Act.OnCommission(subject, act),
+                        Optional.empty(),
+                        Preparing.nothing());
+    }
+
+    /** Why a person may not do this about who sits in a commission; empty where the person may. */
+    public Optional<Refusal> refusal(Actor actor, Action action, Commission commission) {
+        return mayAt(actor.appointments(), action, commission.area());
+    }
+
+    /** Whether an area lies in another takes all precincts to tell, but for a single precinct. */
+    private Optional<Refusal> mayAt(List<Appointment> held, Action action, Area area) {
+        var precinct = area instanceof Area.OfPrecinct of ? election.precinct(of.id()) : Optional.<Precinct>empty();
+        return precinct.map(each -> election.rights().refusal(held, action, each))
+                .orElseGet(() -> election.rights().refusal(held, action, area));
+    }
+
+    /** Enters numbers of voters of a precinct. */
+    public Answer voters(Actor actor, Subject.OfVoters subject, VoterAct act) {
+        var precinct = election.precinct(subject.precinct());
+        return precinct.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> election.rights().refusal(held, action(act), precinct.get()),
+                        new Act.OnVoters(subject, act),
+                        Optional.empty(),
+                        Preparing.nothing());
+    }
+
+    private static Action action(CommissionAct act) {
+        return switch (act) {
+            case CommissionAct.Form form -> Action.FORM_COMMISSION;
+        };
+    }
+
+    private static Action action(VoterAct act) {
+        return switch (act) {
+            case VoterAct.Report report -> Action.REPORT_VOTERS;
+        };
     }
 
     /** Commissions have no say in the registration of parties. */

@@ -225,6 +225,8 @@ public final class Live {
             }
             case Subject.OfElection opened -> {}
             case Subject.OfApplication application -> {}
+            case Subject.OfCommission commission -> {}
+            case Subject.OfVoters voters -> {}
         }
     }
 

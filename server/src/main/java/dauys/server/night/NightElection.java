@@ -2,8 +2,10 @@ package dauys.server.night;
 
 import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.Area;
+import dauys.election.commission.CommissionTree;
 import dauys.election.commission.ContestKind;
 import dauys.election.commission.Rights;
+import dauys.election.contest.Body;
 import dauys.election.contest.Contest;
 import dauys.election.contest.Tier;
 import dauys.election.nomination.RegistrationRules;
@@ -14,6 +16,7 @@ import dauys.folder.ElectionDates;
 import dauys.folder.Registers;
 import dauys.law.Office;
 import dauys.store.Papers;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +29,7 @@ public final class NightElection implements Papers {
 
     private final Registers registers;
     private final Rights rights;
+    private final CommissionTree commissions;
     private final Map<Contest, ContestKind> kinds = new ConcurrentHashMap<>();
     private final Map<Office, ElectionCalendar> calendars = new ConcurrentHashMap<>();
 
@@ -33,6 +37,9 @@ public final class NightElection implements Papers {
     public NightElection(Registers registers) {
         this.registers = registers;
         this.rights = new Rights(registers.election().edition(), registers.territory());
+        this.commissions = CommissionTree.of(
+                registers.territory(),
+                registers.election().bodies().stream().map(Body::id).toList());
     }
 
     public Registers registers() {
@@ -42,6 +49,27 @@ public final class NightElection implements Papers {
     /** Who may do what. */
     public Rights rights() {
         return rights;
+    }
+
+    /** The commissions of all levels. */
+    public CommissionTree commissions() {
+        return commissions;
+    }
+
+    /** How far the local time of an area is ahead: that of its region, or the country's where it is in several. */
+    public ZoneOffset offset(Area area) {
+        var territory = registers.territory();
+        var regions = territory.precincts().stream()
+                .filter(each -> !(area instanceof Area.Country) && area.covers(each))
+                .map(each -> each.unit().region())
+                .distinct()
+                .limit(2)
+                .toList();
+        return Optional.of(regions)
+                .filter(each -> each.size() == 1)
+                .flatMap(each -> each.getFirst().offset())
+                .or(territory::offset)
+                .orElse(ZoneOffset.UTC);
     }
 
     @Override

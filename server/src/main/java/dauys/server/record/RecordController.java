@@ -149,15 +149,30 @@ class RecordController {
             boolean isAgreed = (state.isCounted() || state.state() == State.RETURNED) && entry.id() <= state.entry();
             return isAgreed ? Optional.empty() : Optional.of(frame.texts().say("record.kept-back"));
         }
-        if (entry.subject() instanceof Subject.OfPrecinct of) {
-            boolean isInScope = election.precinct(of.precinct())
-                    .filter(each -> election.rights()
-                            .refusal(actor.appointments(), SEE_RECORD, each)
-                            .isEmpty())
-                    .isPresent();
-            return isInScope ? Optional.empty() : Optional.of(frame.texts().say("record.outside"));
-        }
-        return Optional.empty();
+        boolean isInScope = switch (entry.subject()) {
+            case Subject.OfPrecinct of -> isInScope(actor, of.precinct());
+            case Subject.OfVoters of -> isInScope(actor, of.precinct());
+            case Subject.OfCommission of -> isOfCommissionInScope(actor, of.commission());
+            default -> true;
+        };
+        return isInScope ? Optional.empty() : Optional.of(frame.texts().say("record.outside"));
+    }
+
+    private boolean isInScope(Actor actor, String precinct) {
+        return election.precinct(precinct)
+                .filter(each -> election.rights()
+                        .refusal(actor.appointments(), SEE_RECORD, each)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private boolean isOfCommissionInScope(Actor actor, String commission) {
+        return election.commissions()
+                .find(commission)
+                .filter(each -> election.rights()
+                        .refusal(actor.appointments(), SEE_RECORD, each.area())
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean isInScope(Actor actor, Subject.OfProtocol protocol) {
@@ -189,6 +204,8 @@ class RecordController {
                         application.contest().equals(NightElection.PARTIES)
                                 ? "/parties/" + application.id()
                                 : "/applications/" + application.contest() + "/" + application.id());
+            case Subject.OfCommission commission -> Optional.of("/commissions/" + commission.commission());
+            case Subject.OfVoters voters -> Optional.of("/voters/precinct/" + voters.precinct());
             case Subject.OfElection opened -> Optional.empty();
         };
     }

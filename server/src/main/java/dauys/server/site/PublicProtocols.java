@@ -1,7 +1,6 @@
 package dauys.server.site;
 
 import dauys.election.commission.CommissionTree;
-import dauys.election.contest.Body;
 import dauys.publication.PublishedProtocol;
 import dauys.publication.PublishedProtocols;
 import dauys.publication.PublishedScan;
@@ -28,9 +27,7 @@ final class PublicProtocols {
      * @param withScans whether the scans of protocols are for everybody
      */
     PublicProtocols(NightElection election, Scans scans, boolean withScans) {
-        var registers = election.registers();
-        var bodies = registers.election().bodies().stream().map(Body::id).toList();
-        this.commissions = CommissionTree.of(registers.territory(), bodies);
+        this.commissions = election.commissions();
         this.scans = scans;
         this.withScans = withScans;
     }

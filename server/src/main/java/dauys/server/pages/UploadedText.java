@@ -1,4 +1,4 @@
-package dauys.server.applications;
+package dauys.server.pages;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads a file that somebody sends as text in UTF-8; anything else, such as a spreadsheet or a PDF, is none. */
-final class UploadedText {
+public final class UploadedText {
 
     private UploadedText() {}
 
-    static Optional<String> of(@Nullable MultipartFile file, int mostBytes) throws IOException {
+    /**
+     * The text of a file.
+     *
+     * @param mostBytes a larger file is none
+     */
+    public static Optional<String> of(@Nullable MultipartFile file, int mostBytes) throws IOException {
         if (file == null || file.isEmpty() || file.getSize() > mostBytes) {
             return Optional.empty();
         }
