@@ -124,7 +124,7 @@ final class RegistrationLines {
 
     private static String comesBack(RegistrationRules rules) {
         var least = IntStream.rangeClosed(0, 1_000)
-                .filter(votes -> Deposit.comesBack(rules, votes, 1_000).orElse(false))
+                .filter(votes -> Deposit.comesBack(rules, votes, 1_000, false).orElse(false))
                 .findFirst();
         return least.isPresent() ? least.getAsInt() + " of 1000" : "";
     }

@@ -77,14 +77,17 @@ public record Deposit(long full, long due, List<Provision> because) {
     }
 
     /**
-     * Whether a deposit comes back by the votes: it does from a share of those who took part on.
+     * Whether a deposit comes back: it does from a share of those who took part on, and to a candidate who is elected
+     * whatever the share.
      *
      * @param votes for the list or candidate
      * @param took how many took part, as the threshold counts them
+     * @param isElected whether the candidate of a constituency is elected; of lists the law says nothing of the kind
      * @return empty where the edition does not say
      */
-    public static Optional<Boolean> comesBack(RegistrationRules rules, long votes, long took) {
+    public static Optional<Boolean> comesBack(RegistrationRules rules, long votes, long took, boolean isElected) {
         return rules.find(Rule.DEPOSIT_BACK)
-                .map(each -> took > 0 && Ratio.of(votes, took).isAtLeast(each.share()));
+                .map(each -> (isElected && !rules.onList())
+                        || (took > 0 && Ratio.of(votes, took).isAtLeast(each.share())));
     }
 }

@@ -8,8 +8,11 @@ import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.AgainstAll;
 import dauys.election.contest.Tier;
 import dauys.election.mandate.HoldersOutcome;
+import dauys.election.nomination.Deposit;
+import dauys.election.nomination.RegistrationRules;
 import dauys.election.protocol.ProtocolLine.Role;
 import dauys.election.seats.ListOutcome;
+import dauys.election.seats.SingleMandateOutcome.Elected;
 import dauys.election.seats.ThresholdBase;
 import dauys.election.tabulation.Tabulation;
 import dauys.law.Authority;
@@ -105,6 +108,24 @@ final class ContestFigures {
                     seats(option)));
         });
         return rows;
+    }
+
+    /** Whose deposit comes back, each with the share that decides it; empty where the edition does not say. */
+    List<String> deposits(RegistrationRules rules) {
+        var lines = new ArrayList<String>();
+        var elected = result instanceof SingleMandateResult single && single.outcome() instanceof Elected won
+                ? Optional.of(won.winner().candidate())
+                : Optional.<String>empty();
+        result.input().totals().votes().forEach((option, votes) -> {
+            boolean isElected = elected.filter(option.code()::equals).isPresent();
+            if (!(option instanceof AgainstAll)) {
+                Deposit.comesBack(rules, votes, baseOfShares(), isElected)
+                        .ifPresent(comes -> lines.add(texts.say(
+                                comes ? "mandates.deposit-back" : "mandates.deposit-kept",
+                                Map.of("name", name(option), "share", spoken.percent(votes, baseOfShares())))));
+            }
+        });
+        return lines;
     }
 
     private String name(ContestOption option) {

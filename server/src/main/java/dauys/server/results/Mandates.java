@@ -6,6 +6,7 @@ import dauys.election.contest.Tier;
 import dauys.election.mandate.NewVote;
 import dauys.election.mandate.Vacancy;
 import dauys.election.nomination.Candidate;
+import dauys.law.Rule;
 import dauys.server.night.ContestLook;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
@@ -13,6 +14,7 @@ import dauys.server.pages.Frame;
 import dauys.server.progress.NightWords;
 import dauys.server.progress.Spoken;
 import dauys.server.results.MandatesPage.CallForm;
+import dauys.server.results.MandatesPage.Deposits;
 import dauys.server.results.MandatesPage.PersonsForm;
 import dauys.server.results.MandatesPage.PublishForm;
 import dauys.server.results.MandatesPage.Row;
@@ -108,7 +110,24 @@ final class Mandates {
                 elected,
                 mayAct && !elected.isEmpty() ? Optional.of(form) : Optional.empty(),
                 isDeclared ? figures.vacancies() : List.of(),
-                isDeclared ? votes(frame, contest, deputies, typed, mayAct) : List.of());
+                isDeclared ? votes(frame, contest, deputies, typed, mayAct) : List.of(),
+                isDeclared ? deposits(frame, contest, figures) : Optional.empty());
+    }
+
+    private Optional<Deposits> deposits(Frame frame, Contest contest, ContestFigures figures) {
+        Spoken spoken = words.of(frame);
+        var rules = election.registration(contest.id());
+        return rules.flatMap(each -> each.find(Rule.DEPOSIT_BACK))
+                .map(back -> new Deposits(
+                        frame.texts()
+                                .say(
+                                        "mandates.deposit-rule",
+                                        Map.of(
+                                                "share",
+                                                spoken.numbers().shortPercent(back.share()),
+                                                "law",
+                                                spoken.cite(back.basis()))),
+                        figures.deposits(rules.orElseThrow())));
     }
 
     private List<Row> rows(Frame frame, Deputies deputies, Typed typed) {

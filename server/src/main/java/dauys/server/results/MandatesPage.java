@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param holders until when the parties decide; empty where no party does, or the time does not run yet
  * @param decide the way to the decisions of the parties, for those who may record them
  * @param form what can be recorded about the persons that are chosen in the table
+ * @param deposits empty where the edition does not say whose deposit comes back
  * @param following what follows from the vacancies, as sentences
  */
 @JStache(path = "results/mandates")
@@ -31,7 +32,8 @@ record MandatesPage(
         List<Row> elected,
         Optional<PersonsForm> form,
         List<String> following,
-        List<Vote> votes)
+        List<Vote> votes,
+        Optional<Deposits> deposits)
         implements Page {
 
     /** The form of the publication. */
@@ -54,6 +56,9 @@ record MandatesPage(
      * @param called the act that called it
      */
     record Vote(String kind, String name, List<String> sentences, Optional<String> called, Optional<CallForm> form) {}
+
+    /** Whose deposit comes back. */
+    record Deposits(String rule, List<String> lines) {}
 
     /** The form that calls it. */
     record CallForm(String address, boolean consentPossible, String act, String on, String day, String consent) {}

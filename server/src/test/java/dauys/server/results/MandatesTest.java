@@ -81,7 +81,10 @@ class MandatesTest {
         assertThat(chair.submit(own, own + "/persons", person).statusCode()).isEqualTo(303);
         person.put("what", "seat");
         assertThat(chair.submit(own, own + "/persons", person).statusCode()).isEqualTo(303);
-        assertThat(chair.get(own).body()).contains("No. 8, 28 March 2023");
+        assertThat(chair.get(own).body())
+                .contains("No. 8, 28 March 2023")
+                .contains("A deposit comes back from 5 %")
+                .contains(": the deposit comes back");
 
         person.putAll(Map.of("what", "retire", "act", "No. 9", "on", "2024-01-15", "term_ends", "2028-03-19"));
         assertThat(chair.submit(own, own + "/persons", person).statusCode()).isEqualTo(303);
