@@ -89,9 +89,7 @@ class CommissionsController {
                 .toList();
         int first = Math.clamp(from, 0, found.size());
         int end = Math.min(found.size(), first + ON_A_PAGE);
-        long seated = seen.stream()
-                .filter(each -> commissions.seated(each).isPresent())
-                .count();
+        long seated = seen.stream().filter(each -> all.containsKey(each.id())).count();
         String own = Addresses.with(
                 Addresses.with(Addresses.with("/commissions", "level", level), "standing", standing), "part", part);
         return PageView.of(new CommissionsPage(
