@@ -219,7 +219,8 @@ public final class Applications {
                 .isPresent();
     }
 
-    private List<Candidacy> persons(Standing standing) {
+    /** The persons of an application, read once; nobody where they were erased. */
+    List<Candidacy> persons(Standing standing) {
         return persons.computeIfAbsent(
                 standing.dossier(),
                 digest -> dossiers.find(digest)

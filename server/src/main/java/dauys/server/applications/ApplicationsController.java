@@ -125,10 +125,7 @@ class ApplicationsController {
 
     private ApplicationsPage.Row row(Frame frame, Standing standing) {
         Contest contest = applications.contest(standing.subject().contest()).orElseThrow();
-        var persons = applications
-                .dossier(standing)
-                .flatMap(each -> each.persons().value())
-                .orElse(List.of());
+        var persons = applications.persons(standing);
         var at = standing.course()
                 .decision()
                 .map(each -> each.at())

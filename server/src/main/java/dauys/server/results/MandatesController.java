@@ -68,7 +68,6 @@ class MandatesController {
     @GetMapping("/results/{id}/mandates")
     View look(Frame frame, Person person, @PathVariable String id) {
         return results.orElse(frame, person, id, SEE_RESULTS, (actor, contest) -> {
-            live.refresh();
             var nothing = new Typed("", new LinkedMultiValueMap<>(), List.of());
             return PageView.of(mandates.page(frame, contest, live.now(), nothing, may(actor, contest)));
         });
