@@ -1,6 +1,7 @@
 package dauys.server.commissions;
 
 import dauys.election.commission.Action;
+import dauys.election.commission.Appointment;
 import dauys.election.commission.Area;
 import dauys.election.commission.Commission;
 import dauys.election.commission.CommissionCourse.Seated;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The commissions of the election with who sits in them, as far as that was entered. */
@@ -37,6 +39,9 @@ final class Commissions {
 
     /** What findings call what was sent. */
     static final String FILE = "commissions.csv";
+
+    /** So many different appointments are remembered, each with the list of its commissions. */
+    private static final int MOST_KEPT = 100;
 
     private final NightElection election;
     private final ActRecord record;
@@ -48,6 +53,11 @@ final class Commissions {
     private volatile Read read = new Read(-1, Map.of());
 
     private record Read(long last, Map<String, Seated> all) {}
+
+    /** The commissions for which such appointments give a right; rights and tree do not change while a server runs. */
+    private final Map<Asked, List<Commission>> allowed = new ConcurrentHashMap<>();
+
+    private record Asked(List<Appointment> held, Action action) {}
 
     Commissions(NightElection election, ActRecord record, Dossiers dossiers, Desk desk, Clock clock) {
         this.election = election;
@@ -62,11 +72,16 @@ final class Commissions {
         return with(actor, Action.SEE_COMMISSIONS);
     }
 
-    /** Those for which somebody may do this. */
+    /** Those for which somebody may do this; of fourteen thousand the rights are not asked for each page anew. */
     List<Commission> with(Actor actor, Action action) {
-        return election.commissions().all().stream()
-                .filter(each -> desk.refusal(actor, action, each).isEmpty())
-                .toList();
+        if (allowed.size() >= MOST_KEPT) {
+            allowed.clear();
+        }
+        return allowed.computeIfAbsent(
+                new Asked(actor.appointments(), action),
+                asked -> election.commissions().all().stream()
+                        .filter(each -> desk.refusal(actor, action, each).isEmpty())
+                        .toList());
     }
 
     /** A commission that somebody may look into. */
