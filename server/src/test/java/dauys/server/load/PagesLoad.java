@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The benchmark of pages: {@code ./dauys bench pages URL DATA} beside a demonstration that runs. Fifty users each ask for
- * a page every second, for half a minute; before that each page is asked for alone, and with that the fifty are compared.
- * It ends by itself.
+ * The benchmark of pages: {@code ./dauys bench pages URL DATA} beside a demonstration that runs. Fifty users each ask
+ * for a page every second, for half a minute; before that each page is asked for alone, and with that the fifty are
+ * compared. It ends by itself.
  */
 public final class PagesLoad {
 
