@@ -6,7 +6,6 @@ import dauys.folder.CommissionsFile;
 import dauys.folder.CommissionsJson;
 import dauys.folder.Json;
 import dauys.folder.Loaded;
-import dauys.folder.Rulebooks;
 import dauys.law.Finding;
 import dauys.law.Rulebook;
 import dauys.wording.Messages;
@@ -42,9 +41,6 @@ import picocli.CommandLine.Spec;
         })
 final class CommissionsCommand implements Callable<Integer> {
 
-    /** The country whose edition is taken where none is named. */
-    private static final String COUNTRY = "kz";
-
     @Parameters(paramLabel = "FILE", description = "The members, a CSV file.")
     private Path file = Path.of("commissions.csv");
 
@@ -55,11 +51,8 @@ final class CommissionsCommand implements Callable<Integer> {
             description = "The day on which terms of office are measured, for example 2023-03-19.")
     private LocalDate on = LocalDate.MIN;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "EDITION",
-            description = "The edition that governs (default: the one in force on that day).")
-    private Optional<String> rulebook = Optional.empty();
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(names = "--json", description = "Print JSON instead of the table.")
     private boolean json;
@@ -97,11 +90,7 @@ final class CommissionsCommand implements Callable<Integer> {
     }
 
     private Optional<Rulebook> rulebook(FolderReading reading) {
-        var edition = Rulebooks.inForceOn(COUNTRY, on);
-        if (rulebook.isEmpty() && edition.isEmpty()) {
-            reading.say("eligible.no-edition", Map.of("day", on.toString()));
-        }
-        var book = rulebook.or(() -> edition.map(each -> each.id())).flatMap(reading::rulebook);
+        var book = edition.on(on, reading);
         if (book.isPresent() && !CompositionCheck.of(book.get(), on).isKnown()) {
             reading.say(
                     "commissions.no-edition",

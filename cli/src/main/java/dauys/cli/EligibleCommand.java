@@ -8,7 +8,6 @@ import dauys.folder.CandidacyFile;
 import dauys.folder.EligibilityJson;
 import dauys.folder.Json;
 import dauys.folder.Loaded;
-import dauys.folder.Rulebooks;
 import dauys.law.Finding;
 import dauys.law.Office;
 import dauys.law.Rulebook;
@@ -44,9 +43,6 @@ import picocli.CommandLine.Spec;
         })
 final class EligibleCommand implements Callable<Integer> {
 
-    /** The country whose edition is taken where none is named. */
-    private static final String COUNTRY = "kz";
-
     @Parameters(paramLabel = "FILE", description = "The candidates, a CSV file.")
     private Path file = Path.of("candidates.csv");
 
@@ -60,11 +56,8 @@ final class EligibleCommand implements Callable<Integer> {
             description = "The day on which ages and years are counted, for example 2023-03-19.")
     private LocalDate on = LocalDate.MIN;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "EDITION",
-            description = "The edition that governs (default: the one in force on that day).")
-    private Optional<String> rulebook = Optional.empty();
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(
             names = "--seats",
@@ -89,7 +82,7 @@ final class EligibleCommand implements Callable<Integer> {
         var line = spec.commandLine();
         Messages messages = shared.messages();
         var reading = new FolderReading(messages, line.getErr());
-        var eligibility = rulebook(reading).flatMap(book -> eligibility(book, reading));
+        var eligibility = edition.on(on, reading).flatMap(book -> eligibility(book, reading));
         if (eligibility.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
@@ -116,17 +109,6 @@ final class EligibleCommand implements Callable<Integer> {
         }
         boolean isKnown = standings.stream().map(Standing::outcome).noneMatch(each -> each == Outcome.NOT_KNOWN);
         return isKnown ? ExitCodes.DONE : ExitCodes.OPEN_QUESTION;
-    }
-
-    private Optional<Rulebook> rulebook(FolderReading reading) {
-        if (rulebook.isPresent()) {
-            return reading.rulebook(rulebook.get());
-        }
-        var edition = Rulebooks.inForceOn(COUNTRY, on);
-        if (edition.isEmpty()) {
-            reading.say("eligible.no-edition", Map.of("day", on.toString()));
-        }
-        return edition.flatMap(each -> reading.rulebook(each.id()));
     }
 
     private Optional<Eligibility> eligibility(Rulebook book, FolderReading reading) {

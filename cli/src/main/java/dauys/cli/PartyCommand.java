@@ -7,10 +7,8 @@ import dauys.folder.FoundingFolder;
 import dauys.folder.FoundingJson;
 import dauys.folder.Json;
 import dauys.folder.Loaded;
-import dauys.folder.Rulebooks;
 import dauys.law.Finding;
 import dauys.law.Place;
-import dauys.law.Rulebook;
 import dauys.wording.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +40,6 @@ import picocli.CommandLine.Spec;
         })
 final class PartyCommand implements Callable<Integer> {
 
-    /** The country whose edition is taken where none is named. */
-    private static final String COUNTRY = "kz";
-
     /** Enough of a kind to see what is wrong; their number stands below. */
     private static final int SHOWN_OF_A_CODE = 20;
 
@@ -58,11 +53,8 @@ final class PartyCommand implements Callable<Integer> {
             description = "The day on which it is asked, for example 2023-06-01.")
     private LocalDate on = LocalDate.MIN;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "EDITION",
-            description = "The edition that governs (default: the one in force on that day).")
-    private Optional<String> rulebook = Optional.empty();
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(names = "--json", description = "Print JSON instead of the table.")
     private boolean json;
@@ -122,16 +114,7 @@ final class PartyCommand implements Callable<Integer> {
     }
 
     private Optional<FoundingRequirements> requirements(FolderReading reading) {
-        Optional<Rulebook> book;
-        if (rulebook.isPresent()) {
-            book = reading.rulebook(rulebook.get());
-        } else {
-            var edition = Rulebooks.inForceOn(COUNTRY, on);
-            if (edition.isEmpty()) {
-                reading.say("eligible.no-edition", Map.of("day", on.toString()));
-            }
-            book = edition.flatMap(each -> reading.rulebook(each.id()));
-        }
+        var book = edition.on(on, reading);
         var found = book.map(each -> FoundingRequirements.of(each, on));
         if (found.isPresent() && !found.get().isKnown()) {
             reading.say(

@@ -6,7 +6,6 @@ import dauys.election.nomination.SignatureStanding;
 import dauys.election.nomination.SignatureStanding.Outcome;
 import dauys.folder.Json;
 import dauys.folder.Loaded;
-import dauys.folder.Rulebooks;
 import dauys.folder.SignatureFile;
 import dauys.folder.SignatureJson;
 import dauys.law.Finding;
@@ -45,9 +44,6 @@ import picocli.CommandLine.Spec;
         })
 final class SignaturesCommand implements Callable<Integer> {
 
-    /** The country whose edition is taken where none is named. */
-    private static final String COUNTRY = "kz";
-
     @Parameters(paramLabel = "FILE", description = "The signatures, a CSV file.")
     private Path file = Path.of(SignatureFile.NAME);
 
@@ -61,11 +57,8 @@ final class SignaturesCommand implements Callable<Integer> {
             description = "The day whose law governs, for example 2023-03-19.")
     private LocalDate on = LocalDate.MIN;
 
-    @Option(
-            names = "--rulebook",
-            paramLabel = "EDITION",
-            description = "The edition that governs (default: the one in force on that day).")
-    private Optional<String> rulebook = Optional.empty();
+    @Mixin
+    private EditionOption edition = new EditionOption();
 
     @Option(names = "--explain", description = "Print every requirement of every candidate.")
     private boolean explain;
@@ -83,7 +76,7 @@ final class SignaturesCommand implements Callable<Integer> {
     public Integer call() {
         var line = spec.commandLine();
         var reading = new FolderReading(shared.messages(), line.getErr());
-        var requirements = rulebook(reading).flatMap(book -> requirements(book, reading));
+        var requirements = edition.on(on, reading).flatMap(book -> requirements(book, reading));
         if (requirements.isEmpty()) {
             return ExitCodes.BAD_INPUT;
         }
@@ -105,17 +98,6 @@ final class SignaturesCommand implements Callable<Integer> {
         }
         boolean areSettled = standings.stream().map(SignatureStanding::outcome).allMatch(each -> each == Outcome.MET);
         return areSettled ? ExitCodes.DONE : ExitCodes.OPEN_QUESTION;
-    }
-
-    private Optional<Rulebook> rulebook(FolderReading reading) {
-        if (rulebook.isPresent()) {
-            return reading.rulebook(rulebook.get());
-        }
-        var edition = Rulebooks.inForceOn(COUNTRY, on);
-        if (edition.isEmpty()) {
-            reading.say("eligible.no-edition", Map.of("day", on.toString()));
-        }
-        return edition.flatMap(each -> reading.rulebook(each.id()));
     }
 
     private Optional<SignatureRequirements> requirements(Rulebook book, FolderReading reading) {

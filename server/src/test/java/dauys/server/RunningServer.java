@@ -1,12 +1,17 @@
 package dauys.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dauys.server.security.Passwords;
 import dauys.server.security.Secrets;
 import dauys.store.AccountRow;
 import dauys.store.Accounts;
+import dauys.store.Applying;
 import dauys.store.Database;
 import dauys.store.DatabaseUnavailable;
+import dauys.store.Fsck;
 import dauys.store.LocalDatabase;
+import dauys.store.Scans;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,6 +33,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole server on a free port, with a database of its own. PostgreSQL is started once for all tests and stopped
@@ -135,6 +142,17 @@ public final class RunningServer implements AutoCloseable {
 
     public ShiftedClock clock() {
         return clock;
+    }
+
+    /** Everything that is on record leads to what stands, and no dossier or scan is damaged. */
+    public void assertSound() {
+        var verdict = new Fsck(
+                        part(JdbcClient.class),
+                        part(TransactionTemplate.class),
+                        part(Applying.class),
+                        part(Scans.class))
+                .check(entries -> {});
+        assertThat(verdict.differences()).extracting(Fsck.Difference::kind).isEmpty();
     }
 
     /** A part of the server, by its type. */

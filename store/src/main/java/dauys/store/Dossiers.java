@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,6 +50,14 @@ public final class Dossiers {
                 })
                 .optional()
                 .filter(content -> !content.isEmpty());
+    }
+
+    /** Which of these are kept; the others were erased. */
+    public Set<String> kept(Collection<String> digests) {
+        return Set.copyOf(database.sql("select digest from dossier where digest = any(:digests)")
+                .param("digests", digests.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Whether a dossier is erased or whole; one with other content is neither. */

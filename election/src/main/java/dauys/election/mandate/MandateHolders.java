@@ -139,15 +139,7 @@ public final class MandateHolders {
     }
 
     private List<Candidate> proposal(List<Candidate> order, GroupQuota quota) {
-        var chosen = new ArrayList<>(order.subList(0, persons()));
-        var waiting = order.subList(persons(), order.size()).stream()
-                .filter(quota::counts)
-                .iterator();
-        for (int i = chosen.size() - 1; i >= 0 && !quota.isMetBy(chosen); i--) {
-            if (!quota.counts(chosen.get(i)) && waiting.hasNext()) {
-                chosen.set(i, waiting.next());
-            }
-        }
+        var chosen = quota.first(persons(), order);
         return quota.isMetBy(chosen) ? chosen : List.of();
     }
 

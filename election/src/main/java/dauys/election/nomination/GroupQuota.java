@@ -7,8 +7,10 @@ import dauys.law.Ratio;
 import dauys.law.Rule;
 import dauys.law.Rulebook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,5 +68,22 @@ public record GroupQuota(LawRef basis, Ratio share, Set<QuotaGroup> groups, int 
 
     public boolean isMetBy(Collection<Candidate> persons) {
         return count(persons) >= least(persons.size());
+    }
+
+    /**
+     * The first persons of an order; where too few of them are of the groups, the last of the others give way to the
+     * next who are. Where the order has too few of them altogether, the quota is still not met.
+     */
+    public List<Candidate> first(int number, List<Candidate> order) {
+        var chosen = new ArrayList<>(order.subList(0, number));
+        var waiting = order.subList(number, order.size()).stream()
+                .filter(this::counts)
+                .iterator();
+        for (int i = number - 1; i >= 0 && waiting.hasNext() && !isMetBy(chosen); i--) {
+            if (!counts(chosen.get(i))) {
+                chosen.set(i, waiting.next());
+            }
+        }
+        return chosen;
     }
 }

@@ -84,6 +84,53 @@ class GroupQuotaTest {
     }
 
     @Nested
+    class TheFirstOfAnOrder {
+
+        @Test
+        void standAsTheyAreWhereTheyMeetTheQuota() {
+            var order = aPartyList("A").women(2).men(4).build().candidates();
+
+            assertThat(ofMandates().first(4, order)).isEqualTo(order.subList(0, 4));
+        }
+
+        @Test
+        void giveWayFromTheEndToTheNextWhoAreOfTheGroups() {
+            var order = aPartyList("A").men(5).women(2).build().candidates();
+
+            assertThat(ofMandates().first(4, order))
+                    .containsExactly(order.get(0), order.get(1), order.get(6), order.get(5));
+        }
+
+        @Test
+        void doNotMeetTheQuotaWhereTheOrderHasTooFewOfTheGroups() {
+            var order = aPartyList("A").men(5).women(1).build().candidates();
+
+            var chosen = ofMandates().first(4, order);
+
+            assertThat(chosen).containsExactly(order.get(0), order.get(1), order.get(2), order.get(5));
+            assertThat(ofMandates().isMetBy(chosen)).isFalse();
+        }
+
+        @Test
+        void whoIsOfTheGroupsAlreadyKeepsThePlace() {
+            var order = List.of(
+                    aCandidate("A1").build(),
+                    aCandidate("A2").build(),
+                    aCandidate("A3").woman().build(),
+                    aCandidate("A4").woman().build());
+
+            assertThat(ofMandates().first(3, order)).isEqualTo(order.subList(0, 3));
+            assertThat(anHalf().first(3, order)).containsExactly(order.get(0), order.get(3), order.get(2));
+        }
+
+        private static GroupQuota anHalf() {
+            return GroupQuota.ofMandates(
+                            aRulebook().with(Rule.MANDATE_QUOTA, share(1, 2)).build(), Office.MAZHILIS, AFTER_ELECTION)
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
     class TakenFromTheRulebook {
 
         @Test

@@ -219,7 +219,12 @@ public final class Applications {
                 .isPresent();
     }
 
-    /** The persons of an application, read once; nobody where they were erased. */
+    /** Forgets the persons whose dossiers were erased since they were read. */
+    void forgetErased() {
+        persons.keySet().retainAll(dossiers.kept(Set.copyOf(persons.keySet())));
+    }
+
+    /** The persons of an application, read once; {@link #forgetErased} is asked before they are shown. */
     List<Candidacy> persons(Standing standing) {
         return persons.computeIfAbsent(
                 standing.dossier(),

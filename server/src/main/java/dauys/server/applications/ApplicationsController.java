@@ -84,6 +84,7 @@ class ApplicationsController {
                 return refusing.notAllowed(frame, refusal.get(), "/");
             }
         }
+        applications.forgetErased();
         var rows = new ArrayList<ApplicationsPage.Row>();
         for (Standing each : applications.all().reversed()) {
             if (maySee(actor, each)

@@ -20,6 +20,7 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.TypedDay;
 import dauys.server.pages.UploadedText;
 import dauys.server.progress.Refusing;
 import dauys.server.security.Person;
@@ -27,7 +28,6 @@ import dauys.server.security.Secrets;
 import dauys.store.Subject;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -223,7 +223,7 @@ class FilingController {
         String id = again.orElseGet(() -> Secrets.mark().substring(0, ID_LENGTH));
         var typed = typed(fields);
         var problems = new ArrayList<String>();
-        Optional<LocalDate> nominated = day(typed.nominated());
+        Optional<LocalDate> nominated = TypedDay.of(typed.nominated());
         if (nominated.isEmpty()) {
             problems.add(frame.texts().say("application.bad-day"));
         }
@@ -290,13 +290,5 @@ class FilingController {
 
     private static String first(MultiValueMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,13 +12,12 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.TypedDay;
 import dauys.server.pages.UploadedText;
 import dauys.server.progress.Refusing;
 import dauys.server.security.Person;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,15 +122,14 @@ class FormController {
         if (refusal.isPresent()) {
             return refusing.notAllowed(frame, refusal.get(), "/commissions");
         }
-        boolean isFile = file != null && !file.isEmpty();
-        Optional<String> text = isFile ? UploadedText.of(file, MOST_BYTES) : Optional.of(typed(rows));
+        Optional<String> text = UploadedText.or(file, rows, MOST_BYTES);
         var sent = new Sent(
                 text.orElse(""),
                 act.strip().substring(0, Math.min(LONGEST_ACT, act.strip().length())),
-                day(decided),
+                TypedDay.of(decided),
                 digests(seen),
                 knowingly.equals("yes"));
-        if (text.isEmpty() || sent.rows().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (text.isEmpty()) {
             return again(frame, sent, List.of(), Trouble.of(frame.texts().say("commissions.bad-file")));
         }
         if (sent.decided().isEmpty()) {
@@ -214,11 +212,6 @@ class FormController {
                 replaced);
     }
 
-    /** A browser sends what stands in a field with the line ends of old typewriters. */
-    private static String typed(String rows) {
-        return rows.replace("\r\n", "\n");
-    }
-
     private static Map<String, String> digests(List<String> seen) {
         var digests = new HashMap<String, String>();
         seen.stream()
@@ -227,13 +220,5 @@ class FormController {
                 .filter(each -> each.length == 2)
                 .forEach(each -> digests.put(each[0], each[1]));
         return digests;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,19 +222,11 @@ final class Ending {
                 .findFirst()
                 .orElseThrow();
         int number = Math.min(awaiting.mandates(), all.size());
-        var chosen = new ArrayList<Candidate>(all.subList(0, number));
         var rulebook = election.registers().governing();
         Office office = rulebook.officeFor(contest.body().office());
-        GroupQuota.ofMandates(rulebook, office, today()).ifPresent(quota -> {
-            var waiting = all.subList(number, all.size()).stream()
-                    .filter(quota::counts)
-                    .iterator();
-            for (int i = number - 1; i >= 0 && !quota.isMetBy(chosen) && waiting.hasNext(); i--) {
-                if (!quota.counts(chosen.get(i))) {
-                    chosen.set(i, waiting.next());
-                }
-            }
-        });
+        var chosen = GroupQuota.ofMandates(rulebook, office, today())
+                .map(quota -> quota.first(number, all))
+                .orElseGet(() -> all.subList(0, number));
         return chosen.stream().map(Candidate::id).toList();
     }
 

@@ -5,8 +5,6 @@ import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.Deputies;
 import dauys.election.chamber.ElectionResult;
 import dauys.election.mandate.HoldersDecision;
-import dauys.election.mandate.MandateCourse;
-import dauys.election.mandate.Vacancy;
 import dauys.election.protocol.DoubleEntry;
 import dauys.election.protocol.PrecinctProtocol;
 import dauys.election.seats.ListOutcome;
@@ -144,7 +142,8 @@ public final class ContestLook {
         return with(new ContestCourse(course.decisions(), holders, course.declared(), course.mandates()));
     }
 
-    private ContestResult with(ContestCourse instead) {
+    /** What they would lead to with another course. */
+    ContestResult with(ContestCourse instead) {
         var paper = registers.paper(contest).orElseThrow();
         var input = registers.input(paper, tabulated, instead);
         return ElectionResult.of(registers.election(), List.of(input), registers.governing(), registers.governing())
@@ -155,18 +154,6 @@ public final class ContestLook {
     /** Who was elected, and what may be done about their mandates. */
     public Deputies deputies() {
         return new Deputies(result(), course, registers.governing());
-    }
-
-    /** What would become of a vacancy; the acts on record stay as they are. */
-    public ContestResult with(Vacancy vacancy) {
-        var vacancies = Stream.concat(course.mandates().vacancies().stream(), Stream.of(vacancy))
-                .toList();
-        var done = course.mandates();
-        return with(new ContestCourse(
-                course.decisions(),
-                course.holders(),
-                course.declared(),
-                new MandateCourse(done.published(), done.laidDown(), done.seated(), vacancies, done.called())));
     }
 
     /** Whether the count waits for somebody: then nothing can be established. */

@@ -2,14 +2,12 @@ package dauys.server.night;
 
 import dauys.election.chamber.ContestAct;
 import dauys.election.chamber.ContestCourse;
+import dauys.election.chamber.ContestResult;
 import dauys.election.chamber.ContestResult.ListResult;
-import dauys.election.chamber.ContestResult.SingleMandateResult;
-import dauys.election.mandate.ByElection;
 import dauys.election.mandate.HoldersDecision;
 import dauys.election.mandate.HoldersOutcome;
 import dauys.election.mandate.MandateAct;
 import dauys.election.mandate.SuccessionOutcome;
-import dauys.election.mandate.Vacancy;
 import dauys.election.seats.ListOutcome;
 import dauys.election.seats.RecordedDecision;
 import dauys.law.Refusal;
@@ -110,34 +108,26 @@ public final class Deciding {
                 : own.get() instanceof HoldersOutcome.OrderRefused refused ? refused.refusals() : List.of();
     }
 
-    /** Why the law does not allow something about the mandates; empty where it does. */
+    /** Why something about the mandates is not possible; empty where it is. */
     public static List<Refusal> refusals(ContestLook look, MandateAct act) {
-        if (look.course().declared().isEmpty()) {
-            return List.of(Refusal.ofOrder("W406", Map.of()));
+        var refusals = look.course().declared().isPresent() ? look.deputies().refusals(act) : List.<Refusal>of();
+        if (!refusals.isEmpty()) {
+            return refusals;
         }
-        var refusals = look.deputies().refusals(act);
-        return refusals.isEmpty() && act instanceof MandateAct.Retire retire
-                ? refusals(look, retire.vacancy())
-                : refusals;
+        return switch (look.course().apply(new ContestAct.OfMandate(act))) {
+            case ContestCourse.Outcome.Refused refused -> List.of(refused.refusal());
+            case ContestCourse.Outcome.Moved moved -> refusedSuccessions(look.with(moved.to()));
+        };
     }
 
-    private static List<Refusal> refusals(ContestLook look, Vacancy vacancy) {
-        return switch (look.with(vacancy)) {
-            case ListResult list ->
-                list.successions().stream()
-                        .filter(each -> each.vacancy().equals(vacancy))
+    /** The order of a list that a party applied for is looked at where the mandate passes on. */
+    private static List<Refusal> refusedSuccessions(ContestResult result) {
+        return result instanceof ListResult list
+                ? list.successions().stream()
                         .flatMap(each -> each instanceof SuccessionOutcome.VacancyRefused refused
                                 ? Stream.of(refused.refusal())
                                 : Stream.empty())
-                        .toList();
-            case SingleMandateResult single ->
-                single.byElections().stream()
-                        .filter(each -> each.vacancy().equals(vacancy))
-                        .flatMap(each -> each instanceof ByElection.VacancyRefused refused
-                                ? Stream.of(refused.refusal())
-                                : Stream.empty())
-                        .toList();
-            default -> List.of(Refusal.ofOrder("W408", Map.of()));
-        };
+                        .toList()
+                : List.of();
     }
 }

@@ -14,6 +14,18 @@ public final class UploadedText {
     private UploadedText() {}
 
     /**
+     * The text of a file, or where none was sent, what was typed into a field; more than that is none.
+     *
+     * @param typed with the line ends that browsers send
+     */
+    public static Optional<String> or(@Nullable MultipartFile file, String typed, int mostBytes) throws IOException {
+        return file == null || file.isEmpty()
+                ? Optional.of(typed.replace("\r\n", "\n"))
+                        .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= mostBytes)
+                : of(file, mostBytes);
+    }
+
+    /**
      * The text of a file.
      *
      * @param mostBytes a larger file is none

@@ -9,9 +9,9 @@ import dauys.server.night.Answer;
 import dauys.server.night.Desk;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
+import dauys.server.pages.TypedDay;
 import dauys.server.security.Person;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +73,7 @@ class CorrectionController {
             List.of("act", "date", "reason", "note", "signatories")
                     .forEach(each -> wanted.with(each, sent.getOrDefault(each, "")));
             var reason = Wanted.chosen(List.of(CorrectionAct.Reason.values()), wanted.get("reason"));
-            var date = date(wanted.get("date"));
+            var date = TypedDay.of(wanted.get("date"));
             var names = names(wanted.get("signatories"));
             wanted.needs("act")
                     .check("date", date.isPresent())
@@ -110,14 +110,6 @@ class CorrectionController {
                 visit.subject(),
                 new ProtocolAct.Correct(visit.actor().mark(), act),
                 Once.of(key, sent));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
     }
 
     private static List<String> names(String text) {

@@ -15,6 +15,7 @@ import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.Texts;
+import dauys.server.pages.TypedDay;
 import dauys.server.progress.NightWords;
 import dauys.server.progress.Spoken;
 import dauys.server.results.DecidePage.Candidate;
@@ -85,7 +86,7 @@ final class Decisions {
         }
 
         LocalDate date() {
-            return DeclareController.date(on).orElseThrow();
+            return TypedDay.of(on).orElseThrow();
         }
 
         List<String> persons() {
@@ -103,7 +104,7 @@ final class Decisions {
             if (act.isBlank()) {
                 problems.add(texts.say("decide.no-act"));
             }
-            if (DeclareController.date(on).isEmpty()) {
+            if (TypedDay.of(on).isEmpty()) {
                 problems.add(texts.say("declare.bad-date"));
             }
             return problems;

@@ -13,6 +13,7 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.TypedDay;
 import dauys.server.progress.NightWords;
 import dauys.server.progress.Refusing;
 import dauys.server.progress.Spoken;
@@ -20,7 +21,6 @@ import dauys.server.results.DeclarePage.Form;
 import dauys.server.results.DeclarePage.Unfinished;
 import dauys.server.security.Person;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ class DeclareController {
         if (!typed.field("confirm").equals(contest.id())) {
             return Optional.of(frame.texts().say("declare.not-confirmed", Map.of("id", contest.id())));
         }
-        Optional<LocalDate> on = date(typed.field("on"));
+        Optional<LocalDate> on = TypedDay.of(typed.field("on"));
         if (on.isEmpty()) {
             return Optional.of(frame.texts().say("declare.bad-date"));
         }
@@ -105,15 +105,6 @@ class DeclareController {
                 actor.mark(), typed.field("act"), on.get(), exceptions, List.of(), false, Map.of());
         return refusing.refusal(desk.contest(actor, contest.id(), act, Optional.empty()))
                 .map(refusal -> refusing.line(frame, refusal));
-    }
-
-    /** A date as browsers send it. */
-    static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private DeclarePage page(Frame frame, Contest contest, Typed typed) {

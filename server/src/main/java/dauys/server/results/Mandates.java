@@ -11,6 +11,7 @@ import dauys.server.night.ContestLook;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
+import dauys.server.pages.TypedDay;
 import dauys.server.progress.NightWords;
 import dauys.server.progress.Spoken;
 import dauys.server.results.MandatesPage.CallForm;
@@ -224,7 +225,7 @@ final class Mandates {
         String act = typed.field("persons", "act");
         return contest.tier() == Tier.LIST
                 ? new Vacancy(deputies.party(person), person, order(typed), act, on, Optional.empty())
-                : Vacancy.ofConstituency(person, act, on, DeclareController.date(typed.field("persons", "term_ends")));
+                : Vacancy.ofConstituency(person, act, on, TypedDay.of(typed.field("persons", "term_ends")));
     }
 
     private static List<String> order(Typed typed) {

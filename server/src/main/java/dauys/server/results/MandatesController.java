@@ -17,6 +17,7 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.TypedDay;
 import dauys.server.progress.Refusing;
 import dauys.server.results.Mandates.Typed;
 import dauys.server.security.Person;
@@ -125,7 +126,7 @@ class MandatesController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var typed = new Typed(kind, fields, List.of());
-        Optional<LocalDate> day = DeclareController.date(typed.field(kind, "day"));
+        Optional<LocalDate> day = TypedDay.of(typed.field(kind, "day"));
         return act(
                 frame,
                 person,
@@ -152,8 +153,7 @@ class MandatesController {
             live.refresh();
             var problems = missing(frame, typed, required);
             if (problems.isEmpty()) {
-                LocalDate on =
-                        DeclareController.date(typed.field(typed.form(), "on")).orElseThrow();
+                LocalDate on = TypedDay.of(typed.field(typed.form(), "on")).orElseThrow();
                 problems = record(frame, actor, contest, wanted.acts(actor, contest, on));
             }
             live.refresh();
@@ -174,11 +174,10 @@ class MandatesController {
         if (required.contains("act") && field.apply("act").isEmpty()) {
             problems.add(frame.texts().say("decide.no-act"));
         }
-        if (DeclareController.date(field.apply("on")).isEmpty()) {
+        if (TypedDay.of(field.apply("on")).isEmpty()) {
             problems.add(frame.texts().say("declare.bad-date"));
         }
-        if (required.contains("day")
-                && DeclareController.date(field.apply("day")).isEmpty()) {
+        if (required.contains("day") && TypedDay.of(field.apply("day")).isEmpty()) {
             problems.add(frame.texts().say("mandates.bad-day"));
         }
         if (typed.form().equals(PERSONS) && typed.chosen().isEmpty()) {

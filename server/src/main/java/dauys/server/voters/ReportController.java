@@ -14,6 +14,7 @@ import dauys.server.night.NightElection;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.pages.SeeOther;
+import dauys.server.pages.TypedDay;
 import dauys.server.progress.NightWords;
 import dauys.server.progress.Refusing;
 import dauys.server.progress.Spoken;
@@ -22,7 +23,6 @@ import dauys.server.voters.ReportPage.Day;
 import dauys.server.voters.ReportPage.Form;
 import dauys.store.Subject;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -118,7 +118,7 @@ class ReportController {
     }
 
     private Optional<String> report(Frame frame, Actor actor, Precinct precinct, Map<String, String> fields) {
-        Optional<LocalDate> day = day(field(fields, "day"));
+        Optional<LocalDate> day = TypedDay.of(field(fields, "day"));
         if (day.isEmpty()) {
             return Optional.of(frame.texts().say("voters.bad-day"));
         }
@@ -152,14 +152,6 @@ class ReportController {
     private static OptionalLong number(String text) {
         String digits = SPACES.matcher(text).replaceAll("");
         return NUMBER.matcher(digits).matches() ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private ReportPage page(Frame frame, Actor actor, Precinct precinct, Form form) {

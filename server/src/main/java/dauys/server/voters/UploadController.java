@@ -22,7 +22,6 @@ import dauys.server.progress.Spoken;
 import dauys.server.security.Person;
 import dauys.store.Subject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +103,10 @@ class UploadController {
         if (refusal.isPresent()) {
             return refusing.notAllowed(frame, refusal.get(), "/voters");
         }
-        boolean isFile = file != null && !file.isEmpty();
-        var text = isFile ? UploadedText.of(file, MOST_BYTES) : Optional.of(rows.replace("\r\n", "\n"));
+        var text = UploadedText.or(file, rows, MOST_BYTES);
         String because =
                 reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
-        boolean isTaken = text.isPresent() && text.get().getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-        var trouble = isTaken
+        var trouble = text.isPresent()
                 ? enter(frame, actor, text.get(), because)
                 : Trouble.of(List.of(frame.texts().say("commissions.bad-file")));
         return trouble.problems().isEmpty()

@@ -6,10 +6,7 @@ import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
 import dauys.store.ActRecord;
-import dauys.store.Applying;
 import dauys.store.Entry;
-import dauys.store.Fsck;
-import dauys.store.Scans;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registration through the pages, on 1 February 2023 unless a test says otherwise. */
 class ApplicationsTest {
@@ -111,16 +107,6 @@ class ApplicationsTest {
         return visitor.submit(address, address + "/" + what, all);
     }
 
-    private static void clean() {
-        var verdict = new Fsck(
-                        server.part(JdbcClient.class),
-                        server.part(TransactionTemplate.class),
-                        server.part(Applying.class),
-                        server.part(Scans.class))
-                .check(entries -> {});
-        assertThat(verdict.differences()).extracting(Fsck.Difference::kind).isEmpty();
-    }
-
     @Test
     void whoNominatesOneselfGoesFromTheFormToTheBallot() {
         var fields = candidate("Ахметов Асан");
@@ -136,7 +122,7 @@ class ApplicationsTest {
         assertThat(chair.get(address + "/ballot.pdf").headers().firstValue("Content-Type"))
                 .hasValue("application/pdf");
         assertThat(chair.get("/applications/candidates.csv").body()).contains("mazhilis-11", "1985-03-15");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -161,7 +147,7 @@ class ApplicationsTest {
         var answer = act(chair, address, "register", Map.of("act", "No. 7"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("shortcoming");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -187,7 +173,7 @@ class ApplicationsTest {
         act(chair, address, "answer", Map.of("act", "court 5", "granted", "yes"));
         assertThat(act(chair, address, "register", Map.of("act", "No. 9")).statusCode())
                 .isEqualTo(303);
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -201,7 +187,7 @@ class ApplicationsTest {
         assertThat(act(applicant, address, "withdraw", Map.of("reason", "ill")).statusCode())
                 .isEqualTo(303);
         assertThat(new Visitor(server.address()).get("/registered").body()).doesNotContain("Кеткен");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -240,6 +226,20 @@ class ApplicationsTest {
     }
 
     @Test
+    void whoseDossierIsErasedIsNamedNowhereAnyMore() {
+        String address = filed(12, candidate("Өшірілген Өтеген"));
+        assertThat(chair.get("/applications").body()).contains("Өшірілген");
+
+        server.part(JdbcClient.class)
+                .sql("delete from dossier where content like '%Өшірілген%'")
+                .update();
+
+        assertThat(chair.get("/applications").body()).doesNotContain("Өшірілген");
+        assertThat(chair.get(address).body()).doesNotContain("Өшірілген");
+        server.assertSound();
+    }
+
+    @Test
     void aFileThatIsNoListIsRefused() {
         assertThat(file(applicant, "/applications/new/mazhilis-list", Map.of("nominated", "2023-02-01"), List.of())
                         .body())
@@ -264,6 +264,6 @@ class ApplicationsTest {
         assertThat(chair.get(second).body()).contains("one constituency");
         assertThat(act(chair, second, "register", Map.of("act", "No. 8")).statusCode())
                 .isEqualTo(422);
-        clean();
+        server.assertSound();
     }
 }

@@ -8,10 +8,7 @@ import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
 import dauys.store.Accounts;
 import dauys.store.ActRecord;
-import dauys.store.Applying;
 import dauys.store.Entry;
-import dauys.store.Fsck;
-import dauys.store.Scans;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Locale;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who sits in commissions, through the pages. */
 class CommissionsTest {
@@ -79,16 +75,6 @@ class CommissionsTest {
         return form(rows).send(visitor, "/commissions/form");
     }
 
-    private static void clean() {
-        var verdict = new Fsck(
-                        server.part(JdbcClient.class),
-                        server.part(TransactionTemplate.class),
-                        server.part(Applying.class),
-                        server.part(Scans.class))
-                .check(entries -> {});
-        assertThat(verdict.differences()).extracting(Fsck.Difference::kind).isEmpty();
-    }
-
     @Test
     void aCommissionAboveEntersWhoSitsInOneBelow() {
         var answer = enter(district, members("P4", "precinct", 7));
@@ -101,7 +87,7 @@ class CommissionsTest {
                 .containsPattern("Votes for a decision</th><td>4<");
         assertThat(district.get("/commissions/precinct:P4/members.csv").body()).contains("P4,precinct,M7,Мүше P4-7");
         assertThat(central.get("/commissions.csv").body()).contains("Мүше P4-1");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -123,7 +109,7 @@ class CommissionsTest {
         assertThat(enter(district, good).statusCode()).isEqualTo(303);
         assertThat(district.get("/commissions/precinct:P5").body()).contains("Мүше P5-5");
         assertThat(district.get("/commissions/precinct:P6").body()).contains("Мүше P6-7");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -147,7 +133,7 @@ class CommissionsTest {
         assertThat(district.get("/commissions?standing=against").body())
                 .contains("precinct:P8")
                 .doesNotContain("precinct:P4\"");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -167,7 +153,7 @@ class CommissionsTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(district.get("/commissions/precinct:P9").body()).contains("Joined: Жаңа Мүше", "Left: Мүше P9-5");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -266,7 +252,7 @@ class CommissionsTest {
                 .doesNotContain("Мүше P13");
         assertThat(district.get("/commissions/precinct:P13/members.csv").statusCode())
                 .isEqualTo(404);
-        clean();
+        server.assertSound();
     }
 
     @Test

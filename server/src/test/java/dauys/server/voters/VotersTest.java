@@ -8,9 +8,6 @@ import dauys.server.ShiftedClock;
 import dauys.server.SmallElection;
 import dauys.server.Visitor;
 import dauys.store.Accounts;
-import dauys.store.Applying;
-import dauys.store.Fsck;
-import dauys.store.Scans;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -24,8 +21,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The numbers of voters, through the pages. */
 class VotersTest {
@@ -88,16 +83,6 @@ class VotersTest {
         return new Multipart().withFile("file", COLUMNS + rows).send(visitor, "/voters/upload");
     }
 
-    private static void clean() {
-        var verdict = new Fsck(
-                        server.part(JdbcClient.class),
-                        server.part(TransactionTemplate.class),
-                        server.part(Applying.class),
-                        server.part(Scans.class))
-                .check(entries -> {});
-        assertThat(verdict.differences()).extracting(Fsck.Difference::kind).isEmpty();
-    }
-
     @Test
     void theNumbersOfTheFolderStandWithTheLimitAndWhatIsDoubtful() {
         assertThat(central.get("/voters/region/R1").body())
@@ -127,7 +112,7 @@ class VotersTest {
                 .isEqualTo(303);
         assertThat(central.get("/voters/precinct/P4").body())
                 .contains("Precinct P4: 700 voters on 2023-03-10 and 1,000 on 2023-03-05");
-        clean();
+        server.assertSound();
     }
 
     @Test
@@ -164,7 +149,7 @@ class VotersTest {
                 .contains("P2,2023-03-04,1010,list,,5", "P7,2023-03-09,990,akim,,");
         assertThat(upload(district, "P7,2023-03-09,991,,,akim\n").body()).contains("To replace them, say why");
         assertThat(upload(district, "").body()).contains("There is no row");
-        clean();
+        server.assertSound();
     }
 
     @Test
