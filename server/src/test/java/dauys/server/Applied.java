@@ -24,11 +24,17 @@ public final class Applied {
 
     /** Somebody nominated himself in a constituency of the Mazhilis; returns the address. */
     public static String candidate(RunningServer server, PersonMark applicant) {
+        return candidate(server, applicant, "a1");
+    }
+
+    /** The same under an id of its own. */
+    public static String candidate(RunningServer server, PersonMark applicant, String id) {
         String csv = """
                 contest,party,candidate,place,name,born,woman,disability,citizen,resident_since
                 mazhilis-5,,C-1,,Ахметов Асан,1985-03-15,no,no,yes,1985-03-15
                 """;
-        return file(server, applicant, "mazhilis-5", Map.of("candidates", csv, "documents", List.of("CONSENT")), 1);
+        var dossier = Map.<String, Object>of("candidates", csv, "documents", List.of("CONSENT"));
+        return file(server, applicant, new Subject.OfApplication("mazhilis-5", id), dossier, 1);
     }
 
     /** A party asked to be registered; returns the address. */
@@ -39,21 +45,28 @@ public final class Applied {
                 regions: [R1, R2]
                 days: {confirmed: 2023-01-10}
                 """;
-        return file(server, applicant, NightElection.PARTIES, Map.of("founding.yaml", founding), 0);
+        var subject = new Subject.OfApplication(NightElection.PARTIES, "a1");
+        return file(server, applicant, subject, Map.of("founding.yaml", founding), 0);
     }
 
     private static String file(
-            RunningServer server, PersonMark applicant, String contest, Map<String, Object> dossier, int persons) {
+            RunningServer server,
+            PersonMark applicant,
+            Subject.OfApplication subject,
+            Map<String, Object> dossier,
+            int persons) {
         String digest = server.part(Dossiers.class).keep(CanonicalJson.write(dossier));
         var act = new RegistrationAct.File(applicant, FEBRUARY, LocalDate.of(2023, 2, 1), digest, persons);
         var outcome = server.part(ActRecord.class)
                 .submit(
-                        new Act.OnApplication(new Subject.OfApplication(contest, "a1"), act),
+                        new Act.OnApplication(subject, act),
                         new Author(applicant, "APPLICANT country"),
                         Optional.empty());
         if (!(outcome instanceof ActRecord.Outcome.Recorded)) {
             throw new IllegalStateException(outcome.toString());
         }
-        return contest.equals(NightElection.PARTIES) ? "/parties/a1" : "/applications/" + contest + "/a1";
+        return subject.contest().equals(NightElection.PARTIES)
+                ? "/parties/" + subject.id()
+                : "/applications/" + subject.contest() + "/" + subject.id();
     }
 }

@@ -1,8 +1,6 @@
 package dauys.election.commission;
 
 import dauys.election.territory.Precinct;
-import dauys.election.territory.Territory;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -131,19 +129,6 @@ public sealed interface Area {
 
     /** The form of files and of the record: {@code country}, {@code region:KZ-10}, {@code precinct:P1}. */
     String text();
-
-    /**
-     * Whether another area lies in this one with all of its precincts; an area without a precinct lies in itself and in
-     * the country only. A constituency that is exactly one district lies in that district.
-     */
-    default boolean holds(Area other, Territory territory) {
-        if (this instanceof Country || equals(other)) {
-            return true;
-        }
-        List<Precinct> inside =
-                territory.precincts().stream().filter(other::covers).toList();
-        return !inside.isEmpty() && inside.stream().allMatch(this::covers);
-    }
 
     /** Reads the text form; empty where the text is anything else. */
     static Optional<Area> parse(String text) {

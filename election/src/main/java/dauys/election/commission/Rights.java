@@ -21,7 +21,6 @@ import static dauys.election.commission.Action.SEE_VOTERS;
 import static dauys.election.commission.Action.TYPE_READING;
 
 import dauys.election.territory.Precinct;
-import dauys.election.territory.Territory;
 import dauys.law.Edition;
 import dauys.law.LawRef;
 import dauys.law.Refusal;
@@ -77,17 +76,17 @@ public final class Rights {
     private static final Set<Action> OF_WHOLE_CONTESTS = EnumSet.of(DECLARE, RECORD_DECISION, DECIDE_REGISTRATION);
 
     private final Edition edition;
-    private final Territory territory;
+    private final AreaPrecincts areas;
 
     /**
      * The rights at one election.
      *
      * @param edition the edition whose articles refusals cite
-     * @param territory settles which area lies in which
+     * @param areas settles which area lies in which
      */
-    public Rights(Edition edition, Territory territory) {
+    public Rights(Edition edition, AreaPrecincts areas) {
         this.edition = edition;
-        this.territory = territory;
+        this.areas = areas;
     }
 
     /** Whether a role has an action at all, wherever it is held. */
@@ -123,13 +122,13 @@ public final class Rights {
     /** Why a person may not do this with a contest that is held in an area; empty where he may. */
     public Optional<Refusal> refusal(Collection<Appointment> held, Action action, Area where, ContestKind contest) {
         var facts = Map.<String, Object>of("place", where, "kind", contest);
-        return refusal(held, action, area -> area.holds(where, territory), scope -> scope.covers(contest), facts);
+        return refusal(held, action, area -> areas.isWithin(where, area), scope -> scope.covers(contest), facts);
     }
 
     /** The same for what concerns an area and no single contest; a limit to a kind is no bar. */
     public Optional<Refusal> refusal(Collection<Appointment> held, Action action, Area where) {
         var facts = Map.<String, Object>of("place", where);
-        return refusal(held, action, area -> area.holds(where, territory), any -> true, facts);
+        return refusal(held, action, area -> areas.isWithin(where, area), any -> true, facts);
     }
 
     private static void notOfWholeContests(Action action) {

@@ -1,7 +1,6 @@
 package dauys.election.commission;
 
 import dauys.election.territory.Precinct;
-import dauys.election.territory.Territory;
 import java.util.Optional;
 
 /**
@@ -30,11 +29,6 @@ public record Scope(Area area, Optional<ContestKind> kind) {
 
     public boolean covers(ContestKind contest) {
         return kind.isEmpty() || kind.get().equals(contest);
-    }
-
-    /** Whether all that lies in the other scope lies in this one. */
-    public boolean holds(Scope other, Territory territory) {
-        return (kind.isEmpty() || kind.equals(other.kind)) && area.holds(other.area, territory);
     }
 
     /** The form of files and of the record: {@code region:KZ-10}, {@code precinct:P1 mazhilis/list}. */

@@ -71,7 +71,7 @@ class RightsTest {
     private static final Precinct P2 = aPrecinct("P2").in(STEPPE).build();
     private static final Precinct P3 = aPrecinct("P3").in(LAKE).build();
     private static final Territory TERRITORY = aTerritory(List.of(P1, P2, P3));
-    private static final Rights RIGHTS = new Rights(EDITION, TERRITORY);
+    private static final Rights RIGHTS = new Rights(EDITION, new AreaPrecincts(TERRITORY));
 
     private static final List<Action> OF_WHOLE_CONTESTS =
             List.of(Action.DECLARE, Action.RECORD_DECISION, Action.DECIDE_REGISTRATION);
@@ -249,20 +249,6 @@ class RightsTest {
                 .containsEntry("place", new Area.OfPrecinct("P1"))
                 .containsEntry("areas", List.of(new Area.OfPrecinct("P1")))
                 .containsEntry("kind", LIST);
-    }
-
-    @Test
-    void aScopeHoldsWhatLiesInIt() {
-        assertThat(holds("region:R1", "unit:U1 mazhilis/list")).isTrue();
-        assertThat(holds("region:R1 mazhilis/list", "unit:U1 mazhilis/list")).isTrue();
-        assertThat(holds("region:R1 mazhilis/list", "unit:U1")).isFalse();
-        assertThat(holds("region:R1 mazhilis/list", "unit:U1 mazhilis/single")).isFalse();
-        assertThat(holds("unit:U1", "constituency:c-1")).isTrue();
-        assertThat(holds("unit:U1", "region:R1")).isFalse();
-    }
-
-    private static boolean holds(String scope, String other) {
-        return Scope.parse(scope).orElseThrow().holds(Scope.parse(other).orElseThrow(), TERRITORY);
     }
 
     private static String declared(String scope, Area contest) {

@@ -16,6 +16,7 @@ import dauys.server.pages.Destination;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.progress.Refusing;
+import dauys.server.security.Addresses;
 import dauys.server.security.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ class ApplicationsController {
 
     private static final int ORDER = 15;
     private static final int SHOWN = 40;
+    private static final int ON_A_PAGE = 100;
 
     private final NightElection election;
     private final Applications applications;
@@ -75,7 +77,11 @@ class ApplicationsController {
     }
 
     @GetMapping("/applications")
-    View all(Frame frame, Person person, @RequestParam(defaultValue = "") String state) {
+    View all(
+            Frame frame,
+            Person person,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int from) {
         Actor actor = Actors.of(person);
         boolean applicant = isApplicant(actor);
         if (!applicant) {
@@ -85,19 +91,20 @@ class ApplicationsController {
             }
         }
         applications.forgetErased();
-        var rows = new ArrayList<ApplicationsPage.Row>();
-        for (Standing each : applications.all().reversed()) {
-            if (maySee(actor, each)
-                    && (state.isEmpty() || each.course().state().name().equals(state))) {
-                rows.add(row(frame, each));
-            }
-        }
+        var found = applications.all().reversed().stream()
+                .filter(each -> state.isEmpty() || each.course().state().name().equals(state))
+                .filter(each -> maySee(actor, each))
+                .toList();
+        int first = Math.clamp(from, 0, found.size());
+        int end = Math.min(found.size(), first + ON_A_PAGE);
+        String own = Addresses.with("/applications", "state", state);
         return PageView.of(new ApplicationsPage(
                 frame.called(frame.texts().say("application.all")),
                 applicant,
                 applicant ? windows(frame) : List.of(),
                 filters(frame, state),
-                rows,
+                found.subList(first, end).stream().map(each -> row(frame, each)).toList(),
+                end < found.size() ? Optional.of(Addresses.with(own, "from", "" + end)) : Optional.empty(),
                 mayExport(actor)));
     }
 

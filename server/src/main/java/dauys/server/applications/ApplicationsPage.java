@@ -4,16 +4,24 @@ import dauys.server.pages.Frame;
 import dauys.server.pages.Page;
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The applications that somebody may see.
  *
  * @param applicant whether it is somebody who applies, and so sees the own ones alone
  * @param windows until when what can be done, one sentence for each office
+ * @param further where the list goes on
  */
 @JStache(path = "applications/applications")
 record ApplicationsPage(
-        Frame frame, boolean applicant, List<String> windows, List<Filter> filters, List<Row> rows, boolean export)
+        Frame frame,
+        boolean applicant,
+        List<String> windows,
+        List<Filter> filters,
+        List<Row> rows,
+        Optional<String> further,
+        boolean export)
         implements Page {
 
     /** One application. */

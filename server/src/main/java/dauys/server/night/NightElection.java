@@ -2,6 +2,7 @@ package dauys.server.night;
 
 import dauys.election.calendar.ElectionCalendar;
 import dauys.election.commission.Area;
+import dauys.election.commission.AreaPrecincts;
 import dauys.election.commission.CommissionTree;
 import dauys.election.commission.ContestKind;
 import dauys.election.commission.Rights;
@@ -17,6 +18,7 @@ import dauys.folder.Registers;
 import dauys.law.Office;
 import dauys.store.Papers;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,7 @@ public final class NightElection implements Papers {
     public static final String PARTIES = "~parties";
 
     private final Registers registers;
+    private final AreaPrecincts areas;
     private final Rights rights;
     private final CommissionTree commissions;
     private final Map<Contest, ContestKind> kinds = new ConcurrentHashMap<>();
@@ -36,7 +39,8 @@ public final class NightElection implements Papers {
     /** The election of these registers. */
     public NightElection(Registers registers) {
         this.registers = registers;
-        this.rights = new Rights(registers.election().edition(), registers.territory());
+        this.areas = new AreaPrecincts(registers.territory());
+        this.rights = new Rights(registers.election().edition(), areas);
         this.commissions = CommissionTree.of(
                 registers.territory(),
                 registers.election().bodies().stream().map(Body::id).toList());
@@ -49,6 +53,11 @@ public final class NightElection implements Papers {
     /** Who may do what. */
     public Rights rights() {
         return rights;
+    }
+
+    /** The precincts of an area; none where it has none or is not known. */
+    public List<Precinct> precincts(Area area) {
+        return areas.of(area);
     }
 
     /** The commissions of all levels. */

@@ -3,6 +3,7 @@ package dauys.server.voters;
 import static dauys.election.commission.Action.REPORT_VOTERS;
 import static dauys.election.commission.Action.SEE_VOTERS;
 
+import dauys.election.commission.Area;
 import dauys.election.territory.Precinct;
 import dauys.election.territory.Region;
 import dauys.election.territory.Unit;
@@ -103,7 +104,7 @@ class VotersController {
                     place.known(),
                     Optional.of("/voters/region/" + each.code()),
                     words.of(frame).area(each.code()),
-                    in(precinct -> precinct.unit().region().code().equals(each.code()))));
+                    election.precincts(new Area.OfRegion(each.code()))));
         }
         return view(frame, person, place, rows, Optional.empty());
     }
@@ -117,7 +118,7 @@ class VotersController {
                 Optional.of(new Way("/voters", frame.texts().say("board.country"))),
                 "/voters/region/" + code,
                 frame.texts().say("board.unit"),
-                in(each -> each.unit().region().code().equals(code)),
+                election.precincts(new Area.OfRegion(code)),
                 from);
         var rows = new ArrayList<Row>();
         for (Unit each : election.registers().territory().units()) {
@@ -127,7 +128,7 @@ class VotersController {
                         place.known(),
                         Optional.of("/voters/unit/" + each.code()),
                         words.of(frame).area(each.code()),
-                        in(precinct -> precinct.unit().code().equals(each.code()))));
+                        election.precincts(new Area.OfUnit(each.code()))));
             }
         }
         return view(frame, person, place, rows, Optional.empty());
@@ -143,7 +144,7 @@ class VotersController {
         Unit unit = only(
                 election.registers().territory().units(), each -> each.code().equals(code));
         String region = unit.region().code();
-        var precincts = in(each -> each.unit().code().equals(code));
+        var precincts = election.precincts(new Area.OfUnit(code));
         var place = new Place(
                 voters.known(),
                 titled(frame, words.of(frame).area(code)),
@@ -236,12 +237,6 @@ class VotersController {
                                         .flatMap(each ->
                                                 VoterFile.last(place.known().of(each), day).stream())
                                         .toList())))
-                .toList();
-    }
-
-    private List<Precinct> in(Predicate<Precinct> wanted) {
-        return election.registers().territory().precincts().stream()
-                .filter(wanted)
                 .toList();
     }
 

@@ -2,9 +2,12 @@ package dauys.server.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dauys.election.commission.PersonMark;
+import dauys.server.Applied;
 import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
 import dauys.server.Visitor;
+import dauys.store.Accounts;
 import dauys.store.ActRecord;
 import dauys.store.Entry;
 import java.net.URLEncoder;
@@ -237,6 +240,22 @@ class ApplicationsTest {
         assertThat(chair.get("/applications").body()).doesNotContain("Өшірілген");
         assertThat(chair.get(address).body()).doesNotContain("Өшірілген");
         server.assertSound();
+    }
+
+    @Test
+    void aLongListGoesOnAtItsNextPage() {
+        var many = server.entered("many", "APPLICANT");
+        var mark = new PersonMark(
+                server.part(Accounts.class).byLogin("many").orElseThrow().mark());
+        for (int number = 1; number <= 102; number++) {
+            Applied.candidate(server, mark, "many" + number);
+        }
+
+        String first = many.get("/applications").body();
+        String second = many.get("/applications?state=FILED&from=100").body();
+
+        assertThat(first).contains("/many102\"", "/many3\"", "rel=\"next\"").doesNotContain("/many2\"");
+        assertThat(second).contains("/many2\"", "/many1\"").doesNotContain("/many3\"", "rel=\"next\"");
     }
 
     @Test

@@ -17,6 +17,13 @@ final class Latencies {
         all[size++] = nanos;
     }
 
+    /** Adds those of another thing, which is over. */
+    void add(Latencies other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.all[i]);
+        }
+    }
+
     synchronized int count() {
         return size;
     }
