@@ -12,7 +12,11 @@ import dauys.law.Place;
 import dauys.server.night.Live;
 import dauys.server.night.NightElection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What is doubtful about the protocols and reports of one precinct taken together, at one moment. */
 public final class PrecinctDoubts {
@@ -21,6 +25,11 @@ public final class PrecinctDoubts {
     private final int[] listed;
     private final int[] issued;
     private final int[] certificates;
+
+    /** What was found last, and up to which entry of the log. */
+    private volatile Optional<Found> found = Optional.empty();
+
+    private record Found(long upTo, SortedMap<Integer, List<Finding>> open) {}
 
     /** The doubts of an election. */
     public PrecinctDoubts(NightElection election) {
@@ -78,5 +87,25 @@ public final class PrecinctDoubts {
         PrecinctDay day = moment.precinct(
                 election.registers().plan().precincts().get(place).id());
         return all(moment, place).stream().filter(each -> !day.hasSettled(each)).toList();
+    }
+
+    /**
+     * The doubts that nobody has settled, by the place of the precinct in the plan. A nation is gone through once for a
+     * moment, however many ask.
+     */
+    SortedMap<Integer, List<Finding>> open(Live.Moment moment) {
+        var known = found.filter(each -> each.upTo() == moment.upTo());
+        if (known.isPresent()) {
+            return known.get().open();
+        }
+        var open = new TreeMap<Integer, List<Finding>>();
+        for (int place = 0; place < election.registers().plan().precincts().size(); place++) {
+            var own = open(moment, place);
+            if (!own.isEmpty()) {
+                open.put(place, own);
+            }
+        }
+        found = Optional.of(new Found(moment.upTo(), Collections.unmodifiableSortedMap(open)));
+        return open;
     }
 }

@@ -170,13 +170,15 @@ class WarningsController {
     private int doubts(Frame frame, Actor actor, Live.Moment moment, Optional<Tried> tried, List<Doubt> shown) {
         TabulationPlan plan = election.registers().plan();
         int hidden = 0;
-        for (int place = 0; place < plan.precincts().size(); place++) {
-            Precinct precinct = plan.precincts().get(place);
-            var open = mayLook(actor, precinct) ? doubts.open(moment, place) : List.<Finding>of();
-            if (!open.isEmpty() && shown.size() >= ON_A_PAGE) {
+        for (var open : doubts.open(moment).entrySet()) {
+            Precinct precinct = plan.precincts().get(open.getKey());
+            if (!mayLook(actor, precinct)) {
+                continue;
+            }
+            if (shown.size() >= ON_A_PAGE) {
                 hidden++;
             } else {
-                for (Finding finding : open) {
+                for (Finding finding : open.getValue()) {
                     shown.add(doubt(frame, actor, precinct, finding, tried, shown.size()));
                 }
             }
