@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -80,7 +79,7 @@ public final class RunningServer implements AutoCloseable {
             var all = new TreeMap<String, String>();
             all.put("server.port", Integer.toString(port));
             all.put("dauys.base-url", "http://localhost:" + port);
-            all.put("dauys.data", "target/server-data/" + database);
+            all.put("dauys.data", Workplace.of("server-data/" + database).toString());
             all.put("dauys.election", SmallElection.folder().toString());
             all.put("dauys.database.url", local.url(database));
             all.put("dauys.database.user", local.user());
@@ -110,7 +109,7 @@ public final class RunningServer implements AutoCloseable {
     public static synchronized LocalDatabase postgres() throws DatabaseUnavailable, SQLException {
         LocalDatabase running = postgres;
         if (running == null) {
-            LocalDatabase started = LocalDatabase.start(Path.of("target", "postgresql"));
+            LocalDatabase started = LocalDatabase.start(Workplace.of("postgresql"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-postgresql"));
             administer(started, "drop database if exists " + TEMPLATE + " with (force)");
             administer(started, "create database " + TEMPLATE);

@@ -16,9 +16,9 @@ public final class SmallElection {
 
     private static final Path TERRITORY = Path.of("../elections/articles/94-1-precinct-protocols");
     private static final Path FORM = Path.of("../elections/kz/2023-full/form.yaml");
-    private static final Path FOLDER = Path.of("target", "small-election");
-    private static final Path FOLDER_WITH_PERSONS = Path.of("target", "small-election-with-persons");
-    private static final Path FOLDER_WITH_PROTOCOLS = Path.of("target", "small-election-with-protocols");
+    private static final Path FOLDER = Workplace.of("small-election");
+    private static final Path FOLDER_WITH_PERSONS = Workplace.of("small-election-with-persons");
+    private static final Path FOLDER_WITH_PROTOCOLS = Workplace.of("small-election-with-protocols");
     private static final List<String> PROTOCOLS =
             List.of("protocols-constituencies.csv", "protocols-lists.csv", "votes-constituencies.csv");
     private static final List<String> REGISTERS = List.of(

@@ -7,6 +7,7 @@ import dauys.server.RunningServer;
 import dauys.server.ShiftedClock;
 import dauys.server.SmallElection;
 import dauys.server.Visitor;
+import dauys.server.Workplace;
 import dauys.store.Accounts;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -34,7 +35,7 @@ class VotersTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Path folder = Path.of("target", "small-election-with-voters");
+        Path folder = Workplace.of("small-election-with-voters");
         Files.createDirectories(folder);
         try (var files = Files.list(SmallElection.folder())) {
             for (Path each : files.toList()) {
