@@ -130,8 +130,9 @@ public final class ActRecord {
 
     /**
      * Acts on one subject wait for each other, and acts on protocols for the declaration of their contest. Applications
-     * wait for each other all together, because nobody may be registered in two places at once. The lock is taken
-     * before anything is written, so that a later act on a subject also has the later transaction.
+     * wait for each other all together, because nobody may be registered in two places at once, and a lot is drawn
+     * among lists that stay as they are until it is recorded. The lock is taken before anything is written, so that a
+     * later act on a subject also has the later transaction.
      */
     private void lock(Act act) {
         String contest = contest(act);
@@ -143,7 +144,7 @@ public final class ActRecord {
                 .param("shared", contest)
                 .param(
                         "own",
-                        act instanceof Act.OnApplication
+                        act instanceof Act.OnApplication || act instanceof Act.OnLot
                                 ? APPLICATIONS
                                 : act.subject().toString())
                 .query(Integer.class)
@@ -232,6 +233,7 @@ public final class ActRecord {
             case Act.OnPrecinct on -> PrecinctJson.kind(on.act());
             case Act.OnContest on -> ContestJson.kind(on.act());
             case Act.OnApplication on -> ApplicationJson.kind(on.act());
+            case Act.OnLot on -> LotJson.kind(on.act());
             case Act.OnCommission on -> CommissionJson.kind(on.act());
             case Act.OnVoters on -> VoterJson.kind(on.act());
             case Act.Attach attach -> Applying.ATTACH;
@@ -248,6 +250,7 @@ public final class ActRecord {
                     case Act.OnPrecinct on -> PrecinctJson.write(on.act());
                     case Act.OnContest on -> ContestJson.write(on.act());
                     case Act.OnApplication on -> ApplicationJson.write(on.act());
+                    case Act.OnLot on -> LotJson.write(on.act());
                     case Act.OnCommission on -> CommissionJson.write(on.act());
                     case Act.OnVoters on -> VoterJson.write(on.act());
                     case Act.Attach attach ->

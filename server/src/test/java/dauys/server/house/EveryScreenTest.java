@@ -139,6 +139,8 @@ class EveryScreenTest {
                 new Look("/results/{id}/mandates", "/results/mazhilis-list/mandates", "chair"),
                 new Look("/record", "/record", "auditor"),
                 new Look("/applications", "/applications", "chair"),
+                new Look("/applications/lots", "/applications/lots", "chair"),
+                new Look("/applications/lots/{id}", "/applications/lots/mazhilis-list", "chair"),
                 new Look("/applications/new", "/applications/new", "applicant"),
                 new Look("/applications/new/{contest}", "/applications/new/mazhilis-5", "applicant"),
                 new Look("/applications/{contest}/{id}", application, "chair"),
