@@ -1,6 +1,7 @@
 package dauys.store;
 
 import dauys.election.commission.PersonMark;
+import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.ProtocolAct;
 import dauys.folder.CanonicalJson;
 import dauys.law.Refusal;
@@ -113,10 +114,20 @@ public final class ActRecord {
         var entry =
                 new Entry(0, clock.instant(), kind(act), act.subject(), author.person(), author.capacity(), body(act));
         return switch (applying.apply(content, entry)) {
-            case Applying.Outcome.Applied applied ->
-                new Outcome.Recorded(write(entry, applied.standing(), submission), applied.standing(), false);
+            case Applying.Outcome.Applied applied -> {
+                erase(act);
+                yield new Outcome.Recorded(write(entry, applied.standing(), submission), applied.standing(), false);
+            }
             case Applying.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
         };
+    }
+
+    /** What an act erases goes in its own transaction: neither is there without the other. */
+    private void erase(Act act) {
+        if (act instanceof Act.OnApplication on && on.act() instanceof RegistrationAct.Erase erase) {
+            var dossiers = new Dossiers(database);
+            erase.dossiers().forEach(dossiers::erase);
+        }
     }
 
     /** Whoever holds the lock of a contest alone waits for no act on its protocols, and none passes. */

@@ -234,8 +234,9 @@ public final class Applications {
                         .orElse(List.of()));
     }
 
-    /** Persons of all applications that are registered, with the contest of each. */
+    /** Persons of all applications that are registered, with the contest of each; those who were erased are gone. */
     List<Candidacy> registered() {
+        forgetErased();
         var registered = new ArrayList<Candidacy>();
         for (Standing each : all()) {
             var ids =

@@ -316,6 +316,7 @@ public final class Desk {
             case RegistrationAct.Cancel cancel -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Strike strike -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Answer answer -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Erase erase -> Action.DECIDE_REGISTRATION;
         };
     }
 

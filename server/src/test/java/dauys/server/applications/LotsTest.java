@@ -11,10 +11,8 @@ import dauys.server.Visitor;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ class LotsTest {
 
     private static final String PAGE = "/applications/lots/mazhilis-list";
     private static final String SEED = "20230319874563210958";
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
 
     private static ShiftedClock clock;
     private static RunningServer server;
@@ -47,18 +44,10 @@ class LotsTest {
     }
 
     private static void register(String address) {
-        assertThat(act(chair, address, "register", Map.of("act", "No. 7")).statusCode())
+        assertThat(ApplicationsTest.act(chair, address, "register", Map.of("act", "No. 7"))
+                        .statusCode())
                 .as(chair.get(address).body())
                 .isEqualTo(303);
-    }
-
-    private static HttpResponse<String> act(Visitor visitor, String address, String what, Map<String, String> fields) {
-        var all = new HashMap<>(fields);
-        var seen = SEEN.matcher(visitor.get(address).body());
-        if (seen.find()) {
-            all.put("seen", seen.group(1));
-        }
-        return visitor.submit(address, address + "/" + what, all);
     }
 
     @AfterAll
@@ -111,7 +100,7 @@ class LotsTest {
                 .contains("The lot among these lists was drawn");
         assertThat(chair.get("/record").body()).contains("order of lists drawn by lot", SEED);
 
-        act(
+        ApplicationsTest.act(
                 chair,
                 ofB,
                 "cancel",

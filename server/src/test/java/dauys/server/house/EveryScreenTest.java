@@ -145,6 +145,7 @@ class EveryScreenTest {
                 new Look("/applications/new/{contest}", "/applications/new/mazhilis-5", "applicant"),
                 new Look("/applications/{contest}/{id}", application, "chair"),
                 new Look("/applications/{contest}/{id}/mend", application + "/mend", "applicant"),
+                new Look("/applications/{contest}/{id}/erase", application + "/erase", "chair"),
                 new Look("/parties", "/parties", "registrar"),
                 new Look("/parties/new", "/parties/new", "applicant"),
                 new Look("/parties/{id}", party, "registrar"),
