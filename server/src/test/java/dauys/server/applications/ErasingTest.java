@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What was handed in is erased from its screen. */
+/** What was handed in is erased from its screen, and how many applications of one account may wait. */
 class ErasingTest {
 
     private static ShiftedClock clock;
@@ -36,7 +36,8 @@ class ErasingTest {
                 Map.of(
                         "dauys.failures-of-an-address", "10000",
                         "dauys.longest", "900d",
-                        "dauys.idle", "900d"));
+                        "dauys.idle", "900d",
+                        "dauys.applications-of-an-applicant", "2"));
         applicant = server.entered("applicant", "APPLICANT");
         chair = server.entered("chair", "CHAIR");
     }
@@ -134,5 +135,25 @@ class ErasingTest {
                 .extracting(Fsck.Difference::kind)
                 .containsExactly(Fsck.Difference.Kind.DOSSIER_NOT_ERASED);
         database.sql("delete from dossier where content like '%Қайтқан%'").update();
+    }
+
+    @Test
+    void anAccountFillsTheCommissionWithNoMoreThanItsShare() {
+        Visitor busy = server.entered("busy", "APPLICANT");
+        String first = filed(busy, "mazhilis-14", "Бірінші Асан");
+        filed(busy, "mazhilis-15", "Екінші Асан");
+        var third = ApplicationsTest.file(
+                busy, "/applications/new/mazhilis-16", ApplicationsTest.candidate("Үшінші Асан"), ApplicationsTest.ALL);
+        assertThat(third.statusCode()).isEqualTo(422);
+        assertThat(third.body()).contains("no more than 2 may");
+        assertThat(dossiers("Үшінші")).isZero();
+
+        assertThat(ApplicationsTest.file(
+                                busy, first + "/mend", ApplicationsTest.candidate("Бірінші Асан"), ApplicationsTest.ALL)
+                        .statusCode())
+                .isEqualTo(303);
+        ApplicationsTest.act(busy, first, "withdraw", Map.of("reason", "ill"));
+        filed(busy, "mazhilis-16", "Үшінші Асан");
+        server.assertSound();
     }
 }
