@@ -146,6 +146,7 @@ class EveryScreenTest {
                 new Look("/applications/{contest}/{id}", application, "chair"),
                 new Look("/applications/{contest}/{id}/mend", application + "/mend", "applicant"),
                 new Look("/applications/{contest}/{id}/erase", application + "/erase", "chair"),
+                new Look("/applications/many", "/applications/many", "applicant"),
                 new Look("/parties", "/parties", "registrar"),
                 new Look("/parties/new", "/parties/new", "applicant"),
                 new Look("/parties/{id}", party, "registrar"),
