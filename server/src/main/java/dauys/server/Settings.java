@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle after how long without a request a session ends
  * @param longest after how long a session ends in any case
  * @param failuresOfAnAddress how many failures to enter one address may have in ten minutes
+ * @param applicationsOfAnApplicant how many applications for registration of one account may wait for a decision
  * @param turnoutHours the hours of election day for which precincts report turnout
  */
 @ConfigurationProperties("dauys")
@@ -38,6 +39,7 @@ public record Settings(
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
         @DefaultValue("30") int failuresOfAnAddress,
+        @DefaultValue("100") int applicationsOfAnApplicant,
 
         @DefaultValue({"10:00", "12:00", "14:00", "16:00", "18:00", "20:00"})
         List<String> turnoutHours) {

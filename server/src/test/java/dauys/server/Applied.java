@@ -3,6 +3,7 @@ package dauys.server;
 import dauys.election.commission.PersonMark;
 import dauys.election.nomination.RegistrationAct;
 import dauys.folder.CanonicalJson;
+import dauys.law.Document;
 import dauys.server.night.NightElection;
 import dauys.store.Act;
 import dauys.store.ActRecord;
@@ -11,7 +12,9 @@ import dauys.store.Dossiers;
 import dauys.store.Subject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +38,32 @@ public final class Applied {
                 """;
         var dossier = Map.<String, Object>of("candidates", csv, "documents", List.of("CONSENT"));
         return file(server, applicant, new Subject.OfApplication("mazhilis-5", id), dossier, 1);
+    }
+
+    /** A party filed a list of ten in a contest, with which nothing is wrong; returns the address. */
+    public static String list(RunningServer server, PersonMark applicant, String contest, String party) {
+        var csv = new StringBuilder("contest,party,candidate,place,name,born,woman,disability,citizen,incapable,"
+                + "convicted,corruption,resident_since,member_of,nominated_by\n");
+        for (int i = 1; i <= 10; i++) {
+            csv.append("%s,%s,%s-%d,%d,%s,1970-01-0%d,%s,no,yes,no,no,no,1970-01-01,%s,party%n"
+                    .formatted(
+                            contest,
+                            party,
+                            party,
+                            i,
+                            i,
+                            "Тізімдегі " + "АБВГДЕЖЗИК".charAt(i - 1)
+                                    + party.replace('A', 'а').replace('B', 'б'),
+                            i % 9 + 1,
+                            i <= 3 ? "yes" : "no",
+                            party));
+        }
+        var dossier = Map.<String, Object>of(
+                "candidates", csv.toString(),
+                "documents", Arrays.stream(Document.values()).map(Enum::name).toList(),
+                "before", "1/20");
+        var subject = new Subject.OfApplication(contest, "list-" + party.toLowerCase(Locale.ROOT));
+        return file(server, applicant, subject, dossier, 10);
     }
 
     /** A party asked to be registered; returns the address. */

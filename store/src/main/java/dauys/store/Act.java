@@ -1,5 +1,6 @@
 package dauys.store;
 
+import dauys.election.ballot.LotAct;
 import dauys.election.chamber.ContestAct;
 import dauys.election.commission.CommissionAct;
 import dauys.election.nomination.RegistrationAct;
@@ -23,6 +24,9 @@ public sealed interface Act {
 
     /** On an application for registration. */
     record OnApplication(Subject.OfApplication subject, RegistrationAct act) implements Act {}
+
+    /** On the order of lists on the ballot paper of a contest. */
+    record OnLot(Subject.OfLot subject, LotAct act) implements Act {}
 
     /** On who sits in a commission. */
     record OnCommission(Subject.OfCommission subject, CommissionAct act) implements Act {}

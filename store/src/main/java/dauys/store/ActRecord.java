@@ -1,6 +1,7 @@
 package dauys.store;
 
 import dauys.election.commission.PersonMark;
+import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.ProtocolAct;
 import dauys.folder.CanonicalJson;
 import dauys.law.Refusal;
@@ -113,10 +114,20 @@ public final class ActRecord {
         var entry =
                 new Entry(0, clock.instant(), kind(act), act.subject(), author.person(), author.capacity(), body(act));
         return switch (applying.apply(content, entry)) {
-            case Applying.Outcome.Applied applied ->
-                new Outcome.Recorded(write(entry, applied.standing(), submission), applied.standing(), false);
+            case Applying.Outcome.Applied applied -> {
+                erase(act);
+                yield new Outcome.Recorded(write(entry, applied.standing(), submission), applied.standing(), false);
+            }
             case Applying.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
         };
+    }
+
+    /** What an act erases goes in its own transaction: neither is there without the other. */
+    private void erase(Act act) {
+        if (act instanceof Act.OnApplication on && on.act() instanceof RegistrationAct.Erase erase) {
+            var dossiers = new Dossiers(database);
+            erase.dossiers().forEach(dossiers::erase);
+        }
     }
 
     /** Whoever holds the lock of a contest alone waits for no act on its protocols, and none passes. */
@@ -130,8 +141,9 @@ public final class ActRecord {
 
     /**
      * Acts on one subject wait for each other, and acts on protocols for the declaration of their contest. Applications
-     * wait for each other all together, because nobody may be registered in two places at once. The lock is taken
-     * before anything is written, so that a later act on a subject also has the later transaction.
+     * wait for each other all together, because nobody may be registered in two places at once, and a lot is drawn
+     * among lists that stay as they are until it is recorded. The lock is taken before anything is written, so that a
+     * later act on a subject also has the later transaction.
      */
     private void lock(Act act) {
         String contest = contest(act);
@@ -143,7 +155,7 @@ public final class ActRecord {
                 .param("shared", contest)
                 .param(
                         "own",
-                        act instanceof Act.OnApplication
+                        act instanceof Act.OnApplication || act instanceof Act.OnLot
                                 ? APPLICATIONS
                                 : act.subject().toString())
                 .query(Integer.class)
@@ -232,6 +244,7 @@ public final class ActRecord {
             case Act.OnPrecinct on -> PrecinctJson.kind(on.act());
             case Act.OnContest on -> ContestJson.kind(on.act());
             case Act.OnApplication on -> ApplicationJson.kind(on.act());
+            case Act.OnLot on -> LotJson.kind(on.act());
             case Act.OnCommission on -> CommissionJson.kind(on.act());
             case Act.OnVoters on -> VoterJson.kind(on.act());
             case Act.Attach attach -> Applying.ATTACH;
@@ -248,6 +261,7 @@ public final class ActRecord {
                     case Act.OnPrecinct on -> PrecinctJson.write(on.act());
                     case Act.OnContest on -> ContestJson.write(on.act());
                     case Act.OnApplication on -> ApplicationJson.write(on.act());
+                    case Act.OnLot on -> LotJson.write(on.act());
                     case Act.OnCommission on -> CommissionJson.write(on.act());
                     case Act.OnVoters on -> VoterJson.write(on.act());
                     case Act.Attach attach ->

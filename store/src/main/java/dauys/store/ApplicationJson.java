@@ -26,6 +26,7 @@ final class ApplicationJson {
     static final String STRIKE = "application.strike";
     static final String APPEAL = "application.appeal";
     static final String ANSWER = "application.answer";
+    static final String ERASE = "application.erase";
 
     private ApplicationJson() {}
 
@@ -39,6 +40,7 @@ final class ApplicationJson {
             case RegistrationAct.Strike strike -> STRIKE;
             case RegistrationAct.Appeal appeal -> APPEAL;
             case RegistrationAct.Answer answer -> ANSWER;
+            case RegistrationAct.Erase erase -> ERASE;
         };
     }
 
@@ -73,6 +75,10 @@ final class ApplicationJson {
                 tree.put("act", answer.act());
                 tree.put("granted", answer.granted());
             }
+            case RegistrationAct.Erase erase -> {
+                tree.put("act", erase.act());
+                tree.put("dossiers", erase.dossiers());
+            }
         }
         return tree;
     }
@@ -106,6 +112,7 @@ final class ApplicationJson {
                 new RegistrationAct.Strike(by, at, body.text("act"), body.text("person"), body.text("reason"));
             case APPEAL -> new RegistrationAct.Appeal(by, at, body.text("to"), body.text("reason"));
             case ANSWER -> new RegistrationAct.Answer(by, at, body.text("act"), body.flag("granted"));
+            case ERASE -> new RegistrationAct.Erase(by, at, body.text("act"), body.texts("dossiers"));
             default -> throw new IllegalStateException("No act on an application: " + kind);
         };
     }

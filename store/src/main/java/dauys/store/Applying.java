@@ -1,5 +1,6 @@
 package dauys.store;
 
+import dauys.election.ballot.LotCourse;
 import dauys.election.chamber.ContestCourse;
 import dauys.election.commission.CommissionAct;
 import dauys.election.commission.CommissionCourse;
@@ -10,6 +11,7 @@ import dauys.election.protocol.PrecinctDay;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.voter.VoterNumbers;
 import dauys.folder.CanonicalJson;
+import dauys.folder.Lot;
 import dauys.law.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class Applying {
     private static final String UNDER_WAY = "UNDER_WAY";
     private static final String DECLARED = "DECLARED";
     private static final String SEATED = "SEATED";
+    private static final String DRAWN = "DRAWN";
 
     private final Papers papers;
 
@@ -70,6 +73,7 @@ public final class Applying {
             case Subject.OfPrecinct precinct -> precinct(content, entry, body);
             case Subject.OfContest contest -> contest(content, entry, body);
             case Subject.OfApplication application -> application(application, content, entry, body);
+            case Subject.OfLot lot -> lot(lot, content, entry, body);
             case Subject.OfCommission commission -> commission(content, entry, body);
             case Subject.OfVoters voters -> voters(content, entry, body);
             case Subject.OfScans scans -> applied(ATTACHED, scans(content, body));
@@ -118,6 +122,20 @@ public final class Applying {
             case RegistrationCourse.Outcome.Moved moved ->
                 applied(moved.to().state().name(), ApplicationJson.write(moved.to()));
             case RegistrationCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
+    }
+
+    /** The order is no part of the act: it is drawn here, and drawn again whenever the record is checked. */
+    private Outcome lot(Subject.OfLot subject, Optional<Tree> content, Entry entry, Tree body) {
+        var rules = papers.registration(subject.contest())
+                .orElseThrow(() -> new IllegalArgumentException("No contest of this election: " + subject));
+        var course = content.map(LotJson::read).orElseGet(LotCourse::untouched);
+        LotCourse.Drawing drawing = (seed, lists) -> Optional.of(seed)
+                .filter(Lot::isSeed)
+                .map(digits -> Lot.ofBallotOrder(digits, subject.contest()).order(lists));
+        return switch (course.apply(LotJson.read(entry.kind(), entry.person(), body), rules, drawing)) {
+            case LotCourse.Outcome.Moved moved -> applied(DRAWN, LotJson.write(moved.to()));
+            case LotCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
         };
     }
 
@@ -174,6 +192,11 @@ public final class Applying {
     /** What an entry did with an application. */
     public static RegistrationAct applicationAct(Entry entry) {
         return ApplicationJson.read(entry.kind(), entry.person(), new Tree(CanonicalJson.read(entry.body())));
+    }
+
+    /** The lots of a contest as a standing holds them. */
+    public static LotCourse lots(String content) {
+        return LotJson.read(new Tree(CanonicalJson.read(content)));
     }
 
     /** Who sits in a commission as a standing holds it. */

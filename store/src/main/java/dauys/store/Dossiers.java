@@ -60,6 +60,16 @@ public final class Dossiers {
                 .list());
     }
 
+    /**
+     * Erases a dossier, whether or not it is still there. Only the digest remains, in the record; copies that were made
+     * of the database before hold it until they are thrown away.
+     */
+    public void erase(String digest) {
+        database.sql("delete from dossier where digest = :digest")
+                .param("digest", digest)
+                .update();
+    }
+
     /** Whether a dossier is erased or whole; one with other content is neither. */
     boolean isIntactOrErased(String digest) {
         boolean isErased = database.sql("select 1 from dossier where digest = :digest")

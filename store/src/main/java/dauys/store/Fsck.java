@@ -70,7 +70,9 @@ public final class Fsck {
             /** The file of a scan is missing or has other bytes. */
             SCAN_DAMAGED,
             /** What an applicant handed in, or who sits in a commission, is not what the record names. */
-            DOSSIER_DAMAGED
+            DOSSIER_DAMAGED,
+            /** What was erased is there again, as after an old copy of the database. */
+            DOSSIER_NOT_ERASED
         }
     }
 
@@ -133,6 +135,7 @@ public final class Fsck {
                     standings.put(subject, applied.standing());
                     checkScan(entry);
                     checkDossier(entry);
+                    checkErased(entry);
                 }
                 case Applying.Outcome.Refused refused -> found(Difference.Kind.ENTRY_REFUSED, subject, entry.id());
             }
@@ -157,6 +160,15 @@ public final class Fsck {
             String digest = new Tree(CanonicalJson.read(entry.body())).text("dossier");
             if (!dossiers.isIntactOrErased(digest)) {
                 found(Difference.Kind.DOSSIER_DAMAGED, entry.subject().toString(), entry.id());
+            }
+        }
+    }
+
+    private void checkErased(Entry entry) {
+        if (entry.kind().equals(ApplicationJson.ERASE)) {
+            var digests = new Tree(CanonicalJson.read(entry.body())).texts("dossiers");
+            if (!dossiers.kept(digests).isEmpty()) {
+                found(Difference.Kind.DOSSIER_NOT_ERASED, entry.subject().toString(), entry.id());
             }
         }
     }

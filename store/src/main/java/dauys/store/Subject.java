@@ -57,6 +57,14 @@ public sealed interface Subject {
         }
     }
 
+    /** The order of lists on the ballot paper of a contest. */
+    record OfLot(String contest) implements Subject {
+        @Override
+        public String toString() {
+            return "lot/" + contest;
+        }
+    }
+
     /** Who sits in a commission, by the text of its area, such as {@code precinct:P1}. */
     record OfCommission(String commission) implements Subject {
 
@@ -91,6 +99,7 @@ public sealed interface Subject {
             case "precinct2" -> Optional.of(new OfPrecinct(parts[1]));
             case "contest2" -> Optional.of(new OfContest(parts[1]));
             case "application3" -> Optional.of(new OfApplication(parts[1], parts[2]));
+            case "lot2" -> Optional.of(new OfLot(parts[1]));
             case "commission2" -> Optional.of(new OfCommission(parts[1]));
             case "voters2" -> Optional.of(new OfVoters(parts[1]));
             default -> Optional.empty();

@@ -36,7 +36,7 @@ public enum Action {
     SEE_APPLICATIONS,
     /** Apply for registration; withdraw and appeal in one's own matter. */
     FILE_APPLICATION,
-    /** Register, refuse, cancel, and enter what was decided about an appeal. */
+    /** Register, refuse, cancel, enter what was decided about an appeal, and draw the order of the lists. */
     DECIDE_REGISTRATION,
     /** Register a party, or refuse to. */
     REGISTER_PARTIES,

@@ -80,4 +80,16 @@ public sealed interface RegistrationAct {
      * @param granted whether the decision that was appealed against is set aside
      */
     record Answer(PersonMark by, LocalDateTime at, String act, boolean granted) implements RegistrationAct {}
+
+    /**
+     * Erases what was handed in; what was decided stays.
+     *
+     * @param act number and title of the decision by which its time is over
+     * @param dossiers the digests of all that is erased, the mended ones before the last included
+     */
+    record Erase(PersonMark by, LocalDateTime at, String act, List<String> dossiers) implements RegistrationAct {
+        public Erase {
+            dossiers = List.copyOf(dossiers);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dauys.election.commission.PersonMark;
 import dauys.election.nomination.RegistrationAct.Answer;
 import dauys.election.nomination.RegistrationAct.Appeal;
 import dauys.election.nomination.RegistrationAct.Cancel;
+import dauys.election.nomination.RegistrationAct.Erase;
 import dauys.election.nomination.RegistrationAct.File;
 import dauys.election.nomination.RegistrationAct.Refuse;
 import dauys.election.nomination.RegistrationAct.Register;
@@ -112,6 +113,7 @@ public record RegistrationCourse(
             case Strike strike -> strike(strike, rules);
             case Appeal appeal -> appeal(appeal, rules);
             case Answer answer -> answer(answer, rules);
+            case Erase erase -> Erasure.of(this, erase, rules);
         };
     }
 

@@ -38,12 +38,21 @@ public final class BallotDocuments {
      * @throws IllegalArgumentException where the snapshot is of totals, which know no ballot papers
      */
     public BallotDocuments(Snapshot snapshot, Language language) {
+        this(snapshot, language, contest -> false);
+    }
+
+    /**
+     * The papers of an election before all lots are drawn.
+     *
+     * @param isToBeDrawn the contests whose lists do not stand in the order of a lot yet; their papers say so
+     */
+    public BallotDocuments(Snapshot snapshot, Language language, Predicate<Contest> isToBeDrawn) {
         this.snapshot = snapshot;
         this.registers = snapshot.registers().orElseThrow(() -> new IllegalArgumentException("Totals have no papers"));
         this.language = language;
         var plan = PrintPlan.of(registers.territory().precincts(), registers.ballots(), this::share);
         this.tables = new PrintTables(registers, plan, this::share);
-        this.sheets = new BallotSheets(snapshot, registers);
+        this.sheets = new BallotSheets(snapshot, registers, isToBeDrawn);
         this.proofs = new ProofSheets(snapshot, registers, plan, language);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A ballot paper in both languages that the law asks for, Kazakh first.
  *
  * @param title of the file
- * @param mark says that nobody may vote with it, where the election is not a real one
+ * @param marks say that nobody may vote with it, where the election is not a real one or the paper a draft
  * @param kind what the paper is, in both languages
  * @param day of the election
  * @param colour a class of the style sheet; the paper is white without one
@@ -17,7 +17,7 @@ import java.util.Optional;
 @JStache(path = "ballot")
 record BallotSheet(
         String title,
-        Optional<Both> mark,
+        List<Both> marks,
         Both kind,
         Both contest,
         Both day,

@@ -1,6 +1,7 @@
 package dauys.publication.documents;
 
 import dauys.election.ballot.BallotPaper;
+import dauys.election.contest.Contest;
 import dauys.election.contest.ContestOption;
 import dauys.election.contest.ContestOption.CandidateOption;
 import dauys.folder.Registers;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Ballot papers as sheets: the options in the order of the paper, each with an empty square to its right (42). */
 final class BallotSheets {
@@ -22,6 +25,7 @@ final class BallotSheets {
     private static final int CLOSE = 18;
 
     private final Snapshot snapshot;
+    private final Predicate<Contest> isToBeDrawn;
     private final Words kk;
     private final Words ru;
     private final String styles = Frames.read("ballot.css");
@@ -29,7 +33,8 @@ final class BallotSheets {
     /** Parties of candidates by the ids of these. */
     private final Map<String, String> parties = new HashMap<>();
 
-    BallotSheets(Snapshot snapshot, Registers registers) {
+    BallotSheets(Snapshot snapshot, Registers registers, Predicate<Contest> isToBeDrawn) {
+        this.isToBeDrawn = isToBeDrawn;
         this.snapshot = snapshot;
         this.kk = new Words(snapshot, Language.KK);
         this.ru = new Words(snapshot, Language.RU);
@@ -42,7 +47,7 @@ final class BallotSheets {
         var name = both(words -> words.protocol().contest(contest));
         return new BallotSheet(
                 title(paper),
-                mark(),
+                Stream.concat(mark().stream(), draft(contest).stream()).toList(),
                 both(words -> words.say("ballot.kind")),
                 name,
                 both(words -> words.numbers().date(election.date())),
@@ -70,6 +75,10 @@ final class BallotSheets {
             case MADE_UP -> Optional.of(both(words -> words.shared().text("heading.made-up")));
             case SYNTHETIC -> Optional.of(both(words -> words.say("mark.synthetic")));
         };
+    }
+
+    private Optional<Both> draft(Contest contest) {
+        return isToBeDrawn.test(contest) ? Optional.of(both(words -> words.say("mark.not-drawn"))) : Optional.empty();
     }
 
     /** How close the lines of a paper with so many options stand. */

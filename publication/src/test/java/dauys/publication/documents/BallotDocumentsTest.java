@@ -47,6 +47,16 @@ class BallotDocumentsTest {
     }
 
     @Test
+    void aPaperWhoseOrderNobodyHasDrawnSaysSo() {
+        var before = new BallotDocuments(
+                SmallNation.snapshot(), Language.EN, contest -> contest.id().equals("mazhilis-list"));
+        assertThat(text(document(before, "mazhilis-list", "ballot")))
+                .contains("тізімдердің реті жеребемен әлі айқындалған жоқ", "порядок списков жребием еще не определен");
+        assertThat(text(document(before, "mazhilis-1", "ballot"))).doesNotContain("жребием еще не");
+        assertThat(text(document(DOCUMENTS, "mazhilis-list", "ballot"))).doesNotContain("жребием еще не");
+    }
+
+    @Test
     void aPaperOfAConstituencyHasItsCandidatesByTheKazakhAlphabet() {
         var registers = SmallNation.snapshot().registers().orElseThrow();
         var paper = registers.papers().stream()
@@ -90,7 +100,7 @@ class BallotDocumentsTest {
                 Optional.of(both));
         var sheet = new BallotSheet(
                 "title",
-                Optional.of(both),
+                List.of(both),
                 both,
                 both,
                 both,

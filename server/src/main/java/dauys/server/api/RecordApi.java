@@ -87,6 +87,7 @@ class RecordApi {
                         .isPresent();
             case Subject.OfContest of -> sees(caller, of.contest());
             case Subject.OfApplication of -> sees(caller, of.contest());
+            case Subject.OfLot of -> sees(caller, of.contest());
         };
     }
 

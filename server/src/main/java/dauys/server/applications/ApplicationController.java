@@ -22,6 +22,7 @@ import dauys.server.security.Person;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class ApplicationController {
     private final ApplicationWords words;
     private final ApplicationHistory history;
     private final RegisterExport export;
+    private final BallotLots lots;
     private final Desk desk;
     private final Refusing refusing;
 
@@ -63,6 +65,7 @@ class ApplicationController {
             ApplicationWords words,
             ApplicationHistory history,
             RegisterExport export,
+            BallotLots lots,
             Desk desk,
             Refusing refusing) {
         this.applications = applications;
@@ -70,6 +73,7 @@ class ApplicationController {
         this.words = words;
         this.history = history;
         this.export = export;
+        this.lots = lots;
         this.desk = desk;
         this.refusing = refusing;
     }
@@ -122,6 +126,14 @@ class ApplicationController {
     }
 
     private List<String> facts(Frame frame, Standing standing, Contest contest) {
+        var facts = new ArrayList<>(dates(frame, standing, contest));
+        if (lots.isToBeDrawn(contest)) {
+            facts.add(frame.texts().say("lot.draft"));
+        }
+        return facts;
+    }
+
+    private List<String> dates(Frame frame, Standing standing, Contest contest) {
         var rules = applications.rules(contest.id());
         var course = standing.course();
         var filed = course.application().orElseThrow();

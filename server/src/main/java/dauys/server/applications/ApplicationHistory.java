@@ -54,6 +54,7 @@ final class ApplicationHistory {
                 List.of(
                         frame.texts().say(answer.granted() ? "application.granted" : "application.dismissed"),
                         act(frame, answer.act()));
+            case RegistrationAct.Erase erase -> List.of(act(frame, erase.act()));
         };
     }
 

@@ -1,5 +1,6 @@
 package dauys.server.applications;
 
+import dauys.election.commission.PersonMark;
 import dauys.election.contest.Contest;
 import dauys.election.nomination.ApplicationCheck;
 import dauys.election.nomination.ApplicationCheck.Checked;
@@ -13,6 +14,8 @@ import dauys.election.nomination.RegistrationRules;
 import dauys.election.territory.Region;
 import dauys.law.Finding;
 import dauys.law.Place;
+import dauys.law.Refusal;
+import dauys.server.Settings;
 import dauys.server.night.NightElection;
 import dauys.store.Act;
 import dauys.store.ActRecord;
@@ -47,6 +50,9 @@ public final class Applications {
     private final Dossiers dossiers;
     private final Clock clock;
 
+    /** So many applications of one account may wait. */
+    private final int mostOfOne;
+
     /** What was read last, and by which entry it had come there. */
     private volatile Read read = new Read(-1, List.of());
 
@@ -55,11 +61,12 @@ public final class Applications {
     /** Persons by the digest of what was handed in, which never changes. */
     private final Map<String, List<Candidacy>> persons = new ConcurrentHashMap<>();
 
-    Applications(NightElection election, ActRecord record, Dossiers dossiers, Clock clock) {
+    Applications(NightElection election, ActRecord record, Dossiers dossiers, Clock clock, Settings settings) {
         this.election = election;
         this.record = record;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.mostOfOne = settings.applicationsOfAnApplicant();
     }
 
     /** One application where it stands. */
@@ -125,6 +132,11 @@ public final class Applications {
     /** Keeps what was handed in and says by which digest it is found. */
     String keep(Dossier dossier) {
         return dossiers.keep(dossier.text());
+    }
+
+    /** Throws away what was handed in with an application that was not taken. */
+    void drop(String digest) {
+        dossiers.erase(digest);
     }
 
     RegistrationRules rules(String contest) {
@@ -234,8 +246,9 @@ public final class Applications {
                         .orElse(List.of()));
     }
 
-    /** Persons of all applications that are registered, with the contest of each. */
+    /** Persons of all applications that are registered, with the contest of each; those who were erased are gone. */
     List<Candidacy> registered() {
+        forgetErased();
         var registered = new ArrayList<Candidacy>();
         for (Standing each : all()) {
             var ids =
@@ -245,6 +258,37 @@ public final class Applications {
                     .forEach(registered::add);
         }
         return registered;
+    }
+
+    /** Why an account may not file so many more that wait; empty where it may. Parties are counted with the others. */
+    Optional<Refusal> tooMany(PersonMark applicant, int more) {
+        long waiting = standings().stream()
+                .filter(each -> each.course().state() == State.FILED)
+                .filter(each -> each.course()
+                        .application()
+                        .filter(filed -> filed.by().equals(applicant))
+                        .isPresent())
+                .count();
+        return waiting + more <= mostOfOne
+                ? Optional.empty()
+                : Optional.of(Refusal.ofOrder("W849", Map.of("number", waiting, "most", mostOfOne)));
+    }
+
+    /** Refuses, before anything else is prepared, what would wait beyond the limit of one account. */
+    Preparing limited(Preparing next) {
+        return (wanted, content, protocols) -> {
+            boolean isWaiting = content.map(Applying::application)
+                    .filter(course -> course.state() == State.FILED)
+                    .isPresent();
+            var refusal = wanted instanceof Act.OnApplication on
+                            && on.act() instanceof RegistrationAct.File file
+                            && !isWaiting
+                    ? tooMany(file.by(), 1)
+                    : Optional.<Refusal>empty();
+            return refusal.isPresent()
+                    ? new Preparing.Prepared.Refused(refusal.get())
+                    : next.of(wanted, content, protocols);
+        };
     }
 
     /**

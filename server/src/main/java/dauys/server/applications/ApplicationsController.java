@@ -49,6 +49,7 @@ class ApplicationsController {
     private final Desk desk;
     private final Refusing refusing;
     private final RegisterExport export;
+    private final BallotLots lots;
 
     ApplicationsController(
             NightElection election,
@@ -56,13 +57,15 @@ class ApplicationsController {
             ApplicationWords words,
             Desk desk,
             Refusing refusing,
-            RegisterExport export) {
+            RegisterExport export,
+            BallotLots lots) {
         this.election = election;
         this.applications = applications;
         this.words = words;
         this.desk = desk;
         this.refusing = refusing;
         this.export = export;
+        this.lots = lots;
     }
 
     @Bean
@@ -105,6 +108,7 @@ class ApplicationsController {
                 filters(frame, state),
                 found.subList(first, end).stream().map(each -> row(frame, each)).toList(),
                 end < found.size() ? Optional.of(Addresses.with(own, "from", "" + end)) : Optional.empty(),
+                mayDraw(actor),
                 mayExport(actor)));
     }
 
@@ -162,6 +166,12 @@ class ApplicationsController {
                         .isPresent();
     }
 
+    private boolean mayDraw(Actor actor) {
+        return lots.contests().stream()
+                .anyMatch(
+                        each -> desk.registration(actor, SEE_APPLICATIONS, each).isEmpty());
+    }
+
     private boolean mayExport(Actor actor) {
         return election.registers().papers().stream()
                 .allMatch(paper -> desk.registration(actor, DECIDE_REGISTRATION, paper.contest())
@@ -195,12 +205,16 @@ class ApplicationsController {
     }
 
     /** The rows that belong into the register of an election folder, for the whole election. */
-    @GetMapping("/applications/{file:candidates|lists}.csv")
+    @GetMapping("/applications/{file:candidates|lists|lots}.csv")
     ResponseEntity<String> registers(Person person, @PathVariable String file) {
         if (!mayExport(Actors.of(person))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        String text = file.equals("lists") ? export.lists() : export.candidates();
+        String text = switch (file) {
+            case "lists" -> export.lists();
+            case "lots" -> export.lots();
+            default -> export.candidates();
+        };
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param applicant whether it is somebody who applies, and so sees the own ones alone
  * @param windows until when what can be done, one sentence for each office
  * @param further where the list goes on
+ * @param lots whether there are contests in whose ballot order somebody may look
  */
 @JStache(path = "applications/applications")
 record ApplicationsPage(
@@ -21,6 +22,7 @@ record ApplicationsPage(
         List<Filter> filters,
         List<Row> rows,
         Optional<String> further,
+        boolean lots,
         boolean export)
         implements Page {
 

@@ -267,11 +267,14 @@ class FilingController {
         }
         var act = new RegistrationAct.File(
                 actor.mark(), applications.now(contest), nominated, applications.keep(dossier), persons.size());
-        Answer answer =
-                desk.application(actor, new Subject.OfApplication(contest.id(), id), act, applications.preparing());
-        return refusing.refusal(answer).stream()
-                .map(each -> refusing.line(frame, each))
-                .toList();
+        Answer answer = desk.application(
+                actor,
+                new Subject.OfApplication(contest.id(), id),
+                act,
+                applications.limited(applications.preparing()));
+        var refused = refusing.refusal(answer);
+        refused.ifPresent(each -> applications.drop(act.dossier()));
+        return refused.stream().map(each -> refusing.line(frame, each)).toList();
     }
 
     private static Typed typed(MultiValueMap<String, String> fields) {

@@ -230,7 +230,11 @@ class PartyController {
         int counted = folder.lists().map(each -> each.number(folder.party())).orElse(0);
         var act = new RegistrationAct.File(actor.mark(), at, nominated, foundings.keep(founding, members), counted);
         Answer answer = desk.application(
-                actor, new Subject.OfApplication(NightElection.PARTIES, id), act, foundings.preparing());
+                actor,
+                new Subject.OfApplication(NightElection.PARTIES, id),
+                act,
+                applications.limited(foundings.preparing()));
+        refusing.refusal(answer).ifPresent(each -> applications.drop(act.dossier()));
         return refusing.refusal(answer).stream()
                 .map(each -> refusing.line(frame, each))
                 .toList();

@@ -2,7 +2,6 @@ package dauys.server.applications;
 
 import dauys.election.contest.Contest;
 import dauys.election.nomination.Candidacy;
-import dauys.election.nomination.RegistrationCourse.State;
 import dauys.folder.CandidacyFile;
 import dauys.folder.ElectionFolders;
 import dauys.folder.Registers;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,15 +36,20 @@ class RegisterExport {
     private static final String CANDIDATES = "candidates.csv";
     private static final String LISTS = "lists.csv";
 
-    /** A lot is drawn among the lists that are registered in the end, and says nothing of a draft before that. */
-    private static final Set<String> NOT_COPIED = Set.of(CANDIDATES, LISTS, "lots.csv");
+    private static final String LOTS = "lots.csv";
+    private static final String LOTS_HEADER = "contest,seed,source\n";
+
+    /** The lots of a folder were drawn among its own lists, and say nothing of those that the record has. */
+    private static final Set<String> NOT_COPIED = Set.of(CANDIDATES, LISTS, LOTS);
 
     private final Applications applications;
+    private final BallotLots lots;
     private final Settings settings;
     private final Clock clock;
 
-    RegisterExport(Applications applications, Settings settings, Clock clock) {
+    RegisterExport(Applications applications, BallotLots lots, Settings settings, Clock clock) {
         this.applications = applications;
+        this.lots = lots;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,21 +89,16 @@ class RegisterExport {
         return is ? "yes" : "no";
     }
 
-    /** The rows of lists.csv. */
+    /** The rows of lists.csv: by contest in the order of the lot, and before it in that of the decisions. */
     String lists() {
         var text = new StringBuilder("contest,party,registered_at,decision,persons\n");
-        for (var each : applications.all()) {
-            var course = each.course();
-            boolean isList = applications
-                    .contest(each.subject().contest())
-                    .filter(contest -> contest.constituency().isEmpty())
-                    .isPresent();
-            if (isList && course.state() == State.REGISTERED) {
-                String party = course.published().getFirst().party().orElse("");
+        for (Contest contest : lots.contests()) {
+            for (var each : lots.inOrder(contest)) {
+                var course = each.course();
                 text.append(String.join(
                                 ",",
-                                each.subject().contest(),
-                                party,
+                                contest.id(),
+                                BallotLots.party(each),
                                 course.decision()
                                         .orElseThrow()
                                         .at()
@@ -110,6 +110,17 @@ class RegisterExport {
             }
         }
         return text.toString();
+    }
+
+    /** The rows of lots.csv: the lots that hold, so that whoever reads the folder draws them again. */
+    String lots() {
+        return LOTS_HEADER + lots.contests().stream().map(this::lot).collect(Collectors.joining());
+    }
+
+    private String lot(Contest contest) {
+        return lots.holding(contest)
+                .map(each -> "%s,%s,%s\n".formatted(contest.id(), each.seed(), quoted(each.act())))
+                .orElse("");
     }
 
     private static String quoted(String text) {
@@ -133,10 +144,11 @@ class RegisterExport {
             }
             Files.writeString(draft.resolve(CANDIDATES), merged(from.resolve(CANDIDATES), candidates(), contest));
             Files.writeString(draft.resolve(LISTS), merged(from.resolve(LISTS), lists(), contest));
+            Files.writeString(draft.resolve(LOTS), LOTS_HEADER + lot(contest));
             return ElectionFolders.registers(draft)
                     .value()
                     .flatMap(registers -> new BallotDocuments(
-                                    FolderSnapshot.before(registers, clock.instant()), Language.KK)
+                                    FolderSnapshot.before(registers, clock.instant()), Language.KK, lots::isToBeDrawn)
                             .of(contest::equals)
                             .findFirst()
                             .map(Document::bytes));

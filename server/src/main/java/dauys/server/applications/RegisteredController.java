@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +33,12 @@ class RegisteredController {
     private static final int SHOWN = 25;
 
     private final Applications applications;
+    private final BallotLots lots;
     private final ApplicationWords words;
 
-    RegisteredController(Applications applications, ApplicationWords words) {
+    RegisteredController(Applications applications, BallotLots lots, ApplicationWords words) {
         this.applications = applications;
+        this.lots = lots;
         this.words = words;
     }
 
@@ -119,7 +122,22 @@ class RegisteredController {
                                                 .decision()
                                                 .orElseThrow()
                                                 .act())),
+                lot(frame, standing, contest),
                 persons);
+    }
+
+    private Optional<String> lot(Frame frame, Standing standing, Contest contest) {
+        return Optional.of(contest)
+                .filter(each -> each.constituency().isEmpty())
+                .flatMap(lots::holding)
+                .map(drawn -> frame.texts()
+                        .say(
+                                "registered.lot",
+                                Map.of(
+                                        "number",
+                                        drawn.order().indexOf(BallotLots.party(standing)) + 1,
+                                        "seed",
+                                        drawn.seed())));
     }
 
     private static String name(Frame frame, PublishedPerson person) {

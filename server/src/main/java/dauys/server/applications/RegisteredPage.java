@@ -4,13 +4,18 @@ import dauys.server.pages.Frame;
 import dauys.server.pages.Page;
 import io.jstach.jstache.JStache;
 import java.util.List;
+import java.util.Optional;
 
 /** Who is registered, for everybody: what the law publishes and nothing beside it. */
 @JStache(path = "applications/registered")
 record RegisteredPage(Frame frame, String part, List<Group> groups, boolean more) implements Page {
 
-    /** A list, or the candidates of a constituency. */
-    record Group(String contest, String name, String decided, List<Person> persons) {}
+    /**
+     * A list, or a candidate of a constituency.
+     *
+     * @param lot which number the list has on the ballot paper, once that is drawn
+     */
+    record Group(String contest, String name, String decided, Optional<String> lot, List<Person> persons) {}
 
     /** A person as published. */
     record Person(int place, String name, String year, String party, String work, String residence) {}

@@ -1,5 +1,6 @@
 package dauys.server.night;
 
+import dauys.election.ballot.LotAct;
 import dauys.election.chamber.ContestAct;
 import dauys.election.commission.Action;
 import dauys.election.commission.Appointment;
@@ -7,6 +8,7 @@ import dauys.election.commission.Area;
 import dauys.election.commission.Commission;
 import dauys.election.commission.CommissionAct;
 import dauys.election.contest.Contest;
+import dauys.election.contest.Tier;
 import dauys.election.nomination.RegistrationAct;
 import dauys.election.protocol.PrecinctAct;
 import dauys.election.protocol.ProtocolAct;
@@ -140,6 +142,22 @@ public final class Desk {
                         preparing);
     }
 
+    /** Draws the order of the lists of a contest; among which lists is read while no application can change. */
+    public Answer lot(Actor actor, Subject.OfLot subject, LotAct act, Preparing preparing) {
+        var contest = election.registers()
+                .paper(subject.contest())
+                .map(each -> each.contest())
+                .filter(each -> each.tier() == Tier.LIST);
+        return contest.isEmpty()
+                ? new Answer.Unknown()
+                : submit(
+                        actor,
+                        held -> mayRegister(held, action(act), contest.get()),
+                        new Act.OnLot(subject, act),
+                        Optional.empty(),
+                        preparing);
+    }
+
     /** Enters who sits in a commission. */
     public Answer commission(Actor actor, Subject.OfCommission subject, CommissionAct act) {
         var commission = election.commissions().find(subject.commission());
@@ -176,6 +194,12 @@ public final class Desk {
                         new Act.OnVoters(subject, act),
                         Optional.empty(),
                         Preparing.nothing());
+    }
+
+    private static Action action(LotAct act) {
+        return switch (act) {
+            case LotAct.Draw draw -> Action.DECIDE_REGISTRATION;
+        };
     }
 
     private static Action action(CommissionAct act) {
@@ -292,6 +316,7 @@ public final class Desk {
             case RegistrationAct.Cancel cancel -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Strike strike -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Answer answer -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.Erase erase -> Action.DECIDE_REGISTRATION;
         };
     }
 

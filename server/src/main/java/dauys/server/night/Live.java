@@ -225,6 +225,7 @@ public final class Live {
             }
             case Subject.OfElection opened -> {}
             case Subject.OfApplication application -> {}
+            case Subject.OfLot lot -> {}
             case Subject.OfCommission commission -> {}
             case Subject.OfVoters voters -> {}
         }

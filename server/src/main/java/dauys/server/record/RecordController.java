@@ -204,6 +204,7 @@ class RecordController {
                         application.contest().equals(NightElection.PARTIES)
                                 ? "/parties/" + application.id()
                                 : "/applications/" + application.contest() + "/" + application.id());
+            case Subject.OfLot lot -> Optional.of("/applications/lots/" + lot.contest());
             case Subject.OfCommission commission -> Optional.of("/commissions/" + commission.commission());
             case Subject.OfVoters voters -> Optional.of("/voters/precinct/" + voters.precinct());
             case Subject.OfElection opened -> Optional.empty();

@@ -62,7 +62,7 @@ class ApplicationsTest {
         clock.pass(Duration.between(clock.instant(), Instant.parse(moment)));
     }
 
-    private static Map<String, String> candidate(String name) {
+    static Map<String, String> candidate(String name) {
         var fields = new HashMap<String, String>();
         fields.put("nominated", "2023-02-01");
         fields.put("name", name);
@@ -83,8 +83,7 @@ class ApplicationsTest {
     }
 
     /** A form with several boxes of one name ticked. */
-    private static HttpResponse<String> file(
-            Visitor visitor, String page, Map<String, String> fields, List<String> papers) {
+    static HttpResponse<String> file(Visitor visitor, String page, Map<String, String> fields, List<String> papers) {
         var body = new StringBuilder("_csrf=" + Visitor.proof(visitor.get(page).body()));
         fields.forEach((name, value) ->
                 body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
@@ -92,8 +91,7 @@ class ApplicationsTest {
         return visitor.postBody(page, body.toString(), "Content-Type", "application/x-www-form-urlencoded");
     }
 
-    private static final List<String> ALL =
-            List.of("NOMINATION", "CONSENT", "BIOGRAPHY", "TAX_CERTIFICATE", "DEPOSIT_PROOF");
+    static final List<String> ALL = List.of("NOMINATION", "CONSENT", "BIOGRAPHY", "TAX_CERTIFICATE", "DEPOSIT_PROOF");
 
     private static String filed(int constituency, Map<String, String> fields) {
         var answer = file(applicant, "/applications/new/mazhilis-" + constituency, fields, ALL);
@@ -101,7 +99,7 @@ class ApplicationsTest {
         return Visitor.location(answer);
     }
 
-    private static HttpResponse<String> act(Visitor visitor, String address, String what, Map<String, String> fields) {
+    static HttpResponse<String> act(Visitor visitor, String address, String what, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         var seen = SEEN.matcher(visitor.get(address).body());
         if (seen.find()) {
