@@ -53,7 +53,7 @@ final class LotCommand implements Callable<Integer> {
         if (!Lot.isSeed(seed)) {
             problems.add(text("lot.seed", Map.of("text", seed)));
         }
-        if (!Lot.isLabel(contest)) {
+        if (!Lot.isContest(contest)) {
             problems.add(text("lot.contest", Map.of("text", contest)));
         }
         if (new HashSet<>(codes).size() < codes.size()) {

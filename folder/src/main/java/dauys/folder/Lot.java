@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +32,16 @@ public record Lot(String seed, String label) {
         }
     }
 
-    /** The lot by which the lists of a contest come to their order on the ballot paper. */
+    /**
+     * The lot by which the lists of a contest come to their order on the ballot paper. Labels know small letters only, so
+     * that nobody draws another order by writing the contest in another way.
+     */
     public static Lot ofBallotOrder(String seed, String contest) {
-        return new Lot(seed, "lot/%s/order".formatted(contest));
+        return new Lot(seed, label(contest));
+    }
+
+    private static String label(String contest) {
+        return "lot/%s/order".formatted(contest.toLowerCase(Locale.ROOT));
     }
 
     /** Whether somebody may draw with it: 20 digits or more. */
@@ -41,9 +49,9 @@ public record Lot(String seed, String label) {
         return SEED.matcher(text).matches();
     }
 
-    /** Whether a lot can be about something so called. */
-    public static boolean isLabel(String text) {
-        return LABEL.matcher(text).matches();
+    /** Whether a lot can be about a contest so called. */
+    public static boolean isContest(String text) {
+        return LABEL.matcher(label(text)).matches();
     }
 
     /** What the ticket of a name is the SHA-256 of. */

@@ -58,12 +58,20 @@ class LotTest {
         assertThat(Lot.isSeed("1234567890123456789")).isFalse();
         assertThat(Lot.isSeed("12345678901234567890")).isTrue();
         assertThat(Lot.isSeed("1234567890123456789x")).isFalse();
-        assertThat(Lot.isLabel("lot/mazhilis-list/order")).isTrue();
-        assertThat(Lot.isLabel("lot,order"))
+        assertThat(Lot.isContest("mazhilis-list")).isTrue();
+        assertThat(Lot.isContest("lot,order"))
                 .as("a comma would make two lots of one")
                 .isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new Lot("1", "lot"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Lot(SEED, "Lot"));
+    }
+
+    @Test
+    void aContestWithCapitalLettersHasTheLabelInSmallOnes() {
+        var lot = Lot.ofBallotOrder(SEED, "maslikhat-KZ-23-list");
+
+        assertThat(lot.label()).isEqualTo("lot/maslikhat-kz-23-list/order");
+        assertThat(Lot.isContest("maslikhat-KZ-23-list")).isTrue();
     }
 
     @Test
