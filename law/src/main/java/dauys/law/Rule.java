@@ -121,6 +121,16 @@ public enum Rule {
     PARTY_CITIZENS("party.citizens", ValueKind.IN_FORCE),
     /** The time to register the branches, from the registration of the party. */
     PARTY_BRANCH_TERM("party.branch-term", ValueKind.TERM),
+    /** A party that takes another name is registered anew. */
+    PARTY_RENEWAL_OF_NAME("party.renewal-of-name", ValueKind.IN_FORCE),
+    /** The shortest time for which a court suspends a party. */
+    PARTY_SUSPENSION_LEAST("party.suspension-least", ValueKind.TERM),
+    /** The longest time for which a court suspends a party. */
+    PARTY_SUSPENSION_MOST("party.suspension-most", ValueKind.TERM),
+    /** A party is liquidated by decision of its highest body. */
+    PARTY_LIQUIDATION_OWN("party.liquidation-own", ValueKind.IN_FORCE),
+    /** Without taking part in how many elections of the Mazhilis in a row a party is liquidated. */
+    PARTY_LIQUIDATION_ELECTIONS("party.liquidation-elections", ValueKind.WHOLE),
 
     // Registration: who decides, on which papers, at what price, and for which reasons it is refused or cancelled.
     /** Who registers party lists. */

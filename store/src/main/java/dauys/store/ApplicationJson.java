@@ -4,6 +4,7 @@ import dauys.election.commission.PersonMark;
 import dauys.election.nomination.PublishedPerson;
 import dauys.election.nomination.RegistrationAct;
 import dauys.election.nomination.RegistrationCourse;
+import dauys.election.party.PartyCourse;
 import dauys.law.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +42,7 @@ final class ApplicationJson {
             case RegistrationAct.Appeal appeal -> APPEAL;
             case RegistrationAct.Answer answer -> ANSWER;
             case RegistrationAct.Erase erase -> ERASE;
+            case RegistrationAct.OfParty of -> PartyJson.kind(of.act());
         };
     }
 
@@ -79,6 +81,7 @@ final class ApplicationJson {
                 tree.put("act", erase.act());
                 tree.put("dossiers", erase.dossiers());
             }
+            case RegistrationAct.OfParty of -> tree.putAll(PartyJson.write(of.act()));
         }
         return tree;
     }
@@ -90,6 +93,9 @@ final class ApplicationJson {
     }
 
     static RegistrationAct read(String kind, PersonMark by, Tree body) {
+        if (PartyJson.knows(kind)) {
+            return new RegistrationAct.OfParty(PartyJson.read(kind, by, body));
+        }
         var at = LocalDateTime.parse(body.text("at"));
         return switch (kind) {
             case FILE ->
@@ -138,6 +144,9 @@ final class ApplicationJson {
         tree.put("published", published(course.published()));
         tree.put("struck", course.struck());
         tree.put("reopened", course.isReopened());
+        if (!course.party().equals(PartyCourse.untouched())) {
+            tree.put("party", PartyJson.write(course.party()));
+        }
         return tree;
     }
 
@@ -159,7 +168,8 @@ final class ApplicationJson {
                                 each.text("reason"))),
                 people(tree.trees("published")),
                 tree.texts("struck"),
-                tree.flag("reopened"));
+                tree.flag("reopened"),
+                tree.optional("party").map(PartyJson::read).orElseGet(PartyCourse::untouched));
     }
 
     private static List<Map<String, Object>> published(List<PublishedPerson> persons) {

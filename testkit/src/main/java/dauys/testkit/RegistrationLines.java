@@ -59,7 +59,7 @@ final class RegistrationLines {
         }
         var ofParties = new RegistrationRules(calendar, RegistrationRules.What.PARTY);
         if (ofParties.registrar().isPresent()) {
-            found.put("parties", parties(ofParties));
+            found.put("parties", parties(ofParties, day));
         }
         var wanted = new TreeMap<String, Object>();
         for (String part : List.of("lists", "candidates", "candidates of districts", "parties")) {
@@ -72,10 +72,21 @@ final class RegistrationLines {
                 : List.of("registration: expected %s, found %s".formatted(wanted, found));
     }
 
-    private static Map<String, Object> parties(RegistrationRules rules) {
-        return Map.of(
-                "registered by", text(rules.registrar().map(each -> each.choice(Authority.class))),
-                "refused for", keys(rules.refusalGrounds()));
+    private static Map<String, Object> parties(RegistrationRules rules, LocalDate day) {
+        var of = rules.ofParty();
+        var lines = new LinkedHashMap<String, Object>();
+        lines.put("registered by", text(rules.registrar().map(each -> each.choice(Authority.class))));
+        lines.put("refused for", keys(rules.refusalGrounds()));
+        lines.put("cancelled for", keys(rules.cancellationGrounds()));
+        lines.put("branches until", text(of.branchesUntil(day)));
+        lines.put("suspended from", text(of.suspendedAtLeastUntil(day)));
+        lines.put("suspended to", text(of.suspendedAtMostUntil(day)));
+        lines.put("registered anew for a name", of.renewal().isPresent() ? "yes" : "no");
+        lines.put("liquidated for", keys(of.liquidationGrounds()));
+        lines.put(
+                "elections missed",
+                text(of.find(Rule.PARTY_LIQUIDATION_ELECTIONS).map(Provision::number)));
+        return lines;
     }
 
     private static Map<String, Object> lines(RegistrationRules rules, LocalDate day) {

@@ -1,6 +1,7 @@
 package dauys.election.nomination;
 
 import dauys.election.commission.PersonMark;
+import dauys.election.party.PartyAct;
 import dauys.law.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -90,6 +91,19 @@ public sealed interface RegistrationAct {
     record Erase(PersonMark by, LocalDateTime at, String act, List<String> dossiers) implements RegistrationAct {
         public Erase {
             dossiers = List.copyOf(dossiers);
+        }
+    }
+
+    /** Enters something about a party that is registered. */
+    record OfParty(PartyAct act) implements RegistrationAct {
+        @Override
+        public PersonMark by() {
+            return act.by();
+        }
+
+        @Override
+        public LocalDateTime at() {
+            return act.at();
         }
     }
 }

@@ -6,10 +6,12 @@ import dauys.election.nomination.RegistrationAct.Appeal;
 import dauys.election.nomination.RegistrationAct.Cancel;
 import dauys.election.nomination.RegistrationAct.Erase;
 import dauys.election.nomination.RegistrationAct.File;
+import dauys.election.nomination.RegistrationAct.OfParty;
 import dauys.election.nomination.RegistrationAct.Refuse;
 import dauys.election.nomination.RegistrationAct.Register;
 import dauys.election.nomination.RegistrationAct.Strike;
 import dauys.election.nomination.RegistrationAct.Withdraw;
+import dauys.election.party.PartyCourse;
 import dauys.law.LawRef;
 import dauys.law.Provision;
 import dauys.law.Refusal;
@@ -31,6 +33,7 @@ import java.util.Set;
  * @param published the persons whom the law publishes while they are registered
  * @param struck ids of persons who have left a registered list
  * @param isReopened whether a higher body has set a refusal aside, so that the commission decides anew
+ * @param party what was entered about a party after its registration; of others nothing
  */
 public record RegistrationCourse(
         State state,
@@ -38,7 +41,8 @@ public record RegistrationCourse(
         Optional<Decision> decision,
         List<PublishedPerson> published,
         List<String> struck,
-        boolean isReopened) {
+        boolean isReopened,
+        PartyCourse party) {
 
     /** Where an application stands. */
     public enum State {
@@ -92,7 +96,14 @@ public record RegistrationCourse(
 
     /** Before anything was handed in. */
     public static RegistrationCourse untouched() {
-        return new RegistrationCourse(State.UNTOUCHED, Optional.empty(), Optional.empty(), List.of(), List.of(), false);
+        return new RegistrationCourse(
+                State.UNTOUCHED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                PartyCourse.untouched());
     }
 
     /** The persons who are registered now, without those who have left. */
@@ -114,6 +125,7 @@ public record RegistrationCourse(
             case Appeal appeal -> appeal(appeal, rules);
             case Answer answer -> answer(answer, rules);
             case Erase erase -> Erasure.of(this, erase, rules);
+            case OfParty of -> ofParty(of, rules);
         };
     }
 
@@ -148,7 +160,8 @@ public record RegistrationCourse(
                 decision,
                 List.of(),
                 List.of(),
-                false));
+                false,
+                party));
     }
 
     /** Whoever nominates and files on one day does both at that minute; what is mended was nominated before. */
@@ -164,7 +177,9 @@ public record RegistrationCourse(
     }
 
     private Outcome withdraw(Withdraw withdraw, RegistrationRules rules) {
-        if (!isIn(State.FILED, State.REGISTERED, State.REFUSED, State.REFUSAL_APPEALED)) {
+        // A party that is registered does not end by taking its application back; it is liquidated.
+        boolean isParty = rules.what() == RegistrationRules.What.PARTY;
+        if (!isIn(State.FILED, State.REFUSED, State.REFUSAL_APPEALED) && (isParty || !isIn(State.REGISTERED))) {
             return notNow();
         }
         if (isOthers(withdraw.by())) {
@@ -206,7 +221,8 @@ public record RegistrationCourse(
                 Optional.of(new Decision(register.at(), register.act(), Set.of(), "")),
                 register.published(),
                 List.of(),
-                false));
+                false,
+                party));
     }
 
     private Outcome refuse(Refuse refuse, RegistrationRules rules) {
@@ -239,11 +255,58 @@ public record RegistrationCourse(
                     rules.basis(Rule.GROUND_LIST_LEFT),
                     Map.of("left", struck.size(), "persons", published.size()));
         }
+        if (rules.what() == RegistrationRules.What.PARTY) {
+            return cancelParty(cancel, rules);
+        }
         return frozen(cancel.at(), rules)
                 .map(each -> closed("W806", each))
-                .orElseGet(() -> moved(with(
+                .orElseGet(() -> moved(with(State.CANCELLED, Optional.of(decided(cancel)))));
+    }
+
+    private static Decision decided(Cancel cancel) {
+        return new Decision(cancel.at(), cancel.act(), cancel.grounds(), cancel.reason());
+    }
+
+    /** The day of the registration is kept: a granted appeal restores it, and the time for branches runs from it. */
+    private Outcome cancelParty(Cancel cancel, RegistrationRules rules) {
+        LocalDate since = partySince().orElseThrow();
+        if (party.liquidated().isPresent()) {
+            return refused(
+                    "W821",
+                    Optional.empty(),
+                    Map.of("day", party.liquidated().get().on()));
+        }
+        return party.notCancelled(rules.ofParty(), since, cancel.at().toLocalDate())
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> moved(new RegistrationCourse(
                         State.CANCELLED,
-                        Optional.of(new Decision(cancel.at(), cancel.act(), cancel.grounds(), cancel.reason())))));
+                        application,
+                        Optional.of(decided(cancel)),
+                        published,
+                        struck,
+                        false,
+                        party.registeredOn(since))));
+    }
+
+    /** The day on which a party was registered; empty before that. */
+    public Optional<LocalDate> partySince() {
+        return party.registered()
+                .or(() -> decision.filter(each -> state == State.REGISTERED)
+                        .map(each -> each.at().toLocalDate()));
+    }
+
+    private Outcome ofParty(OfParty of, RegistrationRules rules) {
+        if (rules.what() != RegistrationRules.What.PARTY) {
+            return notNow();
+        }
+        if (!isIn(State.REGISTERED)) {
+            return refused("W820", Optional.empty(), Map.of("state", state));
+        }
+        return switch (party.apply(of.act(), rules.ofParty(), partySince().orElseThrow())) {
+            case PartyCourse.Outcome.Moved moved ->
+                moved(new RegistrationCourse(state, application, decision, published, struck, isReopened, moved.to()));
+            case PartyCourse.Outcome.Refused refused -> new Outcome.Refused(refused.refusal());
+        };
     }
 
     private Outcome strike(Strike strike, RegistrationRules rules) {
@@ -262,7 +325,7 @@ public record RegistrationCourse(
         }
         var left = new ArrayList<>(struck);
         left.add(strike.person());
-        return moved(new RegistrationCourse(state, application, decision, published, left, isReopened));
+        return moved(new RegistrationCourse(state, application, decision, published, left, isReopened, party));
     }
 
     private Outcome appeal(Appeal appeal, RegistrationRules rules) {
@@ -300,7 +363,7 @@ public record RegistrationCourse(
         }
         var why = Optional.of(new Decision(answer.at(), answer.act(), Set.of(), ""));
         return moved(new RegistrationCourse(
-                ofRefusal ? State.FILED : State.REGISTERED, application, why, published, struck, ofRefusal));
+                ofRefusal ? State.FILED : State.REGISTERED, application, why, published, struck, ofRefusal, party));
     }
 
     /** A decision against somebody names its act, its reason, and a ground that the law knows. */
@@ -333,7 +396,7 @@ public record RegistrationCourse(
     }
 
     private RegistrationCourse with(State next, Optional<Decision> decided) {
-        return new RegistrationCourse(next, application, decided, published, struck, false);
+        return new RegistrationCourse(next, application, decided, published, struck, false, party);
     }
 
     private static Outcome moved(RegistrationCourse to) {

@@ -2,6 +2,7 @@ package dauys.election.nomination;
 
 import dauys.election.calendar.ElectionCalendar;
 import dauys.election.calendar.Milestone;
+import dauys.election.party.PartyRules;
 import dauys.law.Document;
 import dauys.law.LawRef;
 import dauys.law.Office;
@@ -22,8 +23,10 @@ import java.util.Set;
  * calendar, with the dates that a commission has set.
  *
  * @param what what they are the rules for
+ * @param regions codes of the regions, cities of republican significance and the capital, each of which asks a party for
+ *     a branch; others need none of them
  */
-public record RegistrationRules(ElectionCalendar calendar, What what) {
+public record RegistrationRules(ElectionCalendar calendar, What what, List<String> regions) {
 
     /** What is registered. */
     public enum What {
@@ -39,6 +42,9 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     private static final List<Rule> GROUNDS_OF_PARTIES =
             List.of(Rule.GROUND_PARTY_FORMATION, Rule.GROUND_PARTY_MEMBERS);
+
+    /** Beside its refusal the law that was read has the registration of a party cancelled for one reason alone (10(4)). */
+    private static final List<Rule> CANCELLED_OF_PARTIES = List.of(Rule.PARTY_BRANCH_TERM);
 
     /** The reasons for which registration can be refused or cancelled, where an edition carries them. */
     public static final List<Rule> GROUNDS = List.of(
@@ -65,6 +71,20 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     /** Something that is done too early or too late, with the window that the calendar gives. */
     public record Closed(Milestone window, LocalDateTime at) {}
+
+    public RegistrationRules {
+        regions = List.copyOf(regions);
+    }
+
+    /** The rules for what is registered without a look at the regions. */
+    public RegistrationRules(ElectionCalendar calendar, What what) {
+        this(calendar, what, List.of());
+    }
+
+    /** What the law says of a party after its registration. */
+    public PartyRules ofParty() {
+        return new PartyRules(rulebook(), regions);
+    }
 
     /** Whether they are the rules for lists. */
     public boolean onList() {
@@ -116,23 +136,21 @@ public record RegistrationRules(ElectionCalendar calendar, What what) {
 
     /** The reasons for a refusal, in their order; a list that has lost its persons is for lists alone. */
     public List<Provision> refusalGrounds() {
-        return grounds().stream()
-                .filter(each -> !ONLY_CANCELLED.contains(each))
-                .flatMap(each -> find(each).stream())
-                .toList();
+        return (what == What.PARTY ? GROUNDS_OF_PARTIES : GROUNDS)
+                .stream()
+                        .filter(each -> !ONLY_CANCELLED.contains(each))
+                        .flatMap(each -> find(each).stream())
+                        .toList();
     }
 
     /** The reasons for a cancellation, in their order. */
     public List<Provision> cancellationGrounds() {
-        return grounds().stream()
-                .filter(each -> !ONLY_REFUSED.contains(each))
-                .filter(each -> onList() || each != Rule.GROUND_LIST_LEFT)
-                .flatMap(each -> find(each).stream())
-                .toList();
-    }
-
-    private List<Rule> grounds() {
-        return what == What.PARTY ? GROUNDS_OF_PARTIES : GROUNDS;
+        return (what == What.PARTY ? CANCELLED_OF_PARTIES : GROUNDS)
+                .stream()
+                        .filter(each -> !ONLY_REFUSED.contains(each))
+                        .filter(each -> onList() || each != Rule.GROUND_LIST_LEFT)
+                        .flatMap(each -> find(each).stream())
+                        .toList();
     }
 
     /** A provision of the office; empty where the edition carries none. */

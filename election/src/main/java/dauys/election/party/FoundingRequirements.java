@@ -43,6 +43,8 @@ public final class FoundingRequirements {
             Rule.PARTY_CITIZENS,
             Rule.PARTY_BRANCH_TERM);
 
+    private static final List<Rule> OF_NAMES = List.of(Rule.PARTY_NAME, Rule.PARTY_NAME_MARKS);
+
     /** The word "party" in Kazakh and Russian, with any ending. */
     private static final Pattern WORD =
             Pattern.compile("(?<!\\p{L})парти\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -96,6 +98,24 @@ public final class FoundingRequirements {
             find(rule).filter(each -> concerns(rule, founding)).ifPresent(each -> answers.add(answer(each, founding)));
         }
         return new FoundingStanding(answers);
+    }
+
+    /** Asks of a name alone what is asked of it at the founding, as when a party takes another. */
+    public FoundingStanding ofName(List<String> names, boolean withoutMarks) {
+        var named = new Founding(
+                List.of(),
+                names,
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(Rule.PARTY_NAME_MARKS, withoutMarks),
+                Map.of());
+        return new FoundingStanding(OF_NAMES.stream()
+                .flatMap(each -> find(each).stream())
+                .map(each -> answer(each, named))
+                .toList());
     }
 
     /** A second attempt is asked of a party that was refused, its branches of one that is registered. */

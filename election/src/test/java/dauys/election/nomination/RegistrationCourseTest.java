@@ -10,6 +10,7 @@ import dauys.election.commission.PersonMark;
 import dauys.election.nomination.RegistrationCourse.Outcome;
 import dauys.election.nomination.RegistrationCourse.State;
 import dauys.election.nomination.RegistrationRules.What;
+import dauys.election.party.PartyAct;
 import dauys.law.Confidence;
 import dauys.law.LawRef;
 import dauys.law.Office;
@@ -312,6 +313,74 @@ class RegistrationCourseTest {
                 .isEqualTo("moved");
         assertThat(refused(filed, refuse(LocalDateTime.parse("2023-03-31T09:00"), Rule.GROUND_NOMINATION), rules))
                 .isEqualTo("W810");
+    }
+
+    private static RegistrationRules ofParties() {
+        var law = rulebook()
+                .with(provision(Rule.PARTY_BRANCH_TERM, new Value.Time(new Term(12, Term.Unit.MONTH))))
+                .with(provision(Rule.PARTY_LIQUIDATION_OWN, inForce()));
+        var calendar = ElectionCalendar.of(law, Office.MAZHILIS, Calling.regular(DAY), Map.of());
+        return new RegistrationRules(calendar, What.PARTY, List.of("R1"));
+    }
+
+    private static RegistrationAct branch(String at, String on) {
+        var branch = new PartyAct.Branch("R1", LocalDate.parse(on));
+        return new RegistrationAct.OfParty(
+                new PartyAct.RecordBranches(CHAIR, LocalDateTime.parse(at), List.of(branch)));
+    }
+
+    @Test
+    void onlyARegisteredPartyHasBranchesOnRecord() {
+        var rules = ofParties();
+        var filed = done(RegistrationCourse.untouched(), file(IN_TIME), rules);
+        assertThat(refused(filed, branch("2023-02-03T10:00", "2023-02-02"), rules))
+                .isEqualTo("W820");
+        assertThat(refused(registered(), branch("2023-02-05T10:00", "2023-02-04")))
+                .isEqualTo("W801");
+
+        var registered = done(filed, register(IN_TIME), rules);
+        assertThat(done(registered, branch("2023-02-03T10:00", "2023-02-02"), rules)
+                        .party()
+                        .branches())
+                .hasSize(1);
+        assertThat(refused(registered, new RegistrationAct.Withdraw(APPLICANT, IN_TIME, "enough"), rules))
+                .isEqualTo("W801");
+    }
+
+    @Test
+    void theRegistrationOfAPartyIsCancelledForWantOfBranchesAndTheTimeForThemRunsOnlyOnce() {
+        var rules = ofParties();
+        var registered = done(done(RegistrationCourse.untouched(), file(IN_TIME), rules), register(IN_TIME), rules);
+        var inTime = LocalDateTime.parse("2024-02-01T10:00");
+        assertThat(refused(registered, cancel(inTime, Rule.PARTY_BRANCH_TERM), rules))
+                .isEqualTo("W829");
+        assertThat(refused(registered, cancel(inTime.plusDays(1), Rule.GROUND_PARTY_FORMATION), rules))
+                .isEqualTo("W810");
+
+        var cancelled = done(registered, cancel(inTime.plusDays(1), Rule.PARTY_BRANCH_TERM), rules);
+        assertThat(refused(cancelled, branch("2024-02-03T10:00", "2024-02-03"), rules))
+                .isEqualTo("W820");
+        var restored =
+                done(done(cancelled, appeal(inTime.plusDays(2)), rules), answer(inTime.plusDays(30), true), rules);
+        assertThat(restored.partySince()).contains(IN_TIME.toLocalDate());
+        var late = done(restored, branch("2024-03-04T10:00", "2024-03-04"), rules);
+        assertThat(refused(late, cancel(inTime.plusDays(40), Rule.PARTY_BRANCH_TERM), rules))
+                .isEqualTo("moved");
+        var early = done(restored, branch("2024-03-04T10:00", "2024-02-01"), rules);
+        assertThat(refused(early, cancel(inTime.plusDays(40), Rule.PARTY_BRANCH_TERM), rules))
+                .isEqualTo("W830");
+        var gone = done(
+                early,
+                new RegistrationAct.OfParty(new PartyAct.Liquidate(
+                        CHAIR,
+                        inTime.plusDays(40),
+                        "congress 3",
+                        inTime.toLocalDate(),
+                        Rule.PARTY_LIQUIDATION_OWN,
+                        List.of())),
+                rules);
+        assertThat(refused(gone, cancel(inTime.plusDays(41), Rule.PARTY_BRANCH_TERM), rules))
+                .isEqualTo("W821");
     }
 
     /** Whatever is tried in whatever order: a seat on the paper rests on a decision, and what is withdrawn stays so. */

@@ -6,7 +6,6 @@ import static dauys.election.commission.Action.SEE_APPLICATIONS;
 import dauys.election.contest.Contest;
 import dauys.election.nomination.ApplicationCheck.Checked;
 import dauys.election.nomination.RegistrationCourse.State;
-import dauys.law.Provision;
 import dauys.server.applications.ApplicationPage.Deciding;
 import dauys.server.applications.ApplicationPage.Own;
 import dauys.server.applications.Applications.Standing;
@@ -122,7 +121,8 @@ class ApplicationController {
                 history.of(frame, standing),
                 own(frame, actor, standing, contest),
                 deciding(frame, actor, standing, contest),
-                true);
+                true,
+                Optional.empty());
     }
 
     private List<String> facts(Frame frame, Standing standing, Contest contest) {
@@ -203,23 +203,13 @@ class ApplicationController {
                 state == State.FILED,
                 registered,
                 state == State.REFUSAL_APPEALED || state == State.CANCELLATION_APPEALED,
-                grounds(frame, rules.refusalGrounds()),
-                grounds(frame, rules.cancellationGrounds()),
+                words.grounds(frame, rules.refusalGrounds()),
+                words.grounds(frame, rules.cancellationGrounds()),
                 registered && rules.onList()
                         ? course.registered().stream()
                                 .map(each -> new Fields.Option(each.id(), each.name(), false))
                                 .toList()
                         : List.of()));
-    }
-
-    private List<Fields.Option> grounds(Frame frame, List<Provision> grounds) {
-        var spoken = words.spoken(frame);
-        return grounds.stream()
-                .map(each -> new Fields.Option(
-                        each.rule().key(),
-                        spoken.text("rule." + each.rule().key()) + " [" + spoken.cite(each.basis()) + "]",
-                        false))
-                .toList();
     }
 
     @PostMapping("/applications/{contest}/{id}/{what:withdraw|appeal|register|refuse|cancel|strike|answer}")

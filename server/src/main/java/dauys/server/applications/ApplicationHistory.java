@@ -1,12 +1,14 @@
 package dauys.server.applications;
 
 import dauys.election.nomination.RegistrationAct;
+import dauys.election.party.PartyAct;
 import dauys.law.Rule;
 import dauys.server.applications.Applications.Standing;
 import dauys.server.pages.Frame;
 import dauys.server.progress.NightWords;
 import dauys.store.ActRecord;
 import dauys.store.Applying;
+import dauys.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +23,12 @@ final class ApplicationHistory {
 
     private final ActRecord record;
     private final NightWords words;
+    private final PartyLife life;
 
-    ApplicationHistory(ActRecord record, NightWords words) {
+    ApplicationHistory(ActRecord record, NightWords words, PartyLife life) {
         this.record = record;
         this.words = words;
+        this.life = life;
     }
 
     List<ApplicationPage.Happened> of(Frame frame, Standing standing) {
@@ -55,6 +59,29 @@ final class ApplicationHistory {
                         frame.texts().say(answer.granted() ? "application.granted" : "application.dismissed"),
                         act(frame, answer.act()));
             case RegistrationAct.Erase erase -> List.of(act(frame, erase.act()));
+            case RegistrationAct.OfParty of -> ofParty(frame, of.act());
+        };
+    }
+
+    private List<String> ofParty(Frame frame, PartyAct act) {
+        var numbers = frame.texts().numbers();
+        return switch (act) {
+            case PartyAct.RecordBranches record ->
+                record.branches().stream()
+                        .map(each -> words.of(frame).area(each.unit()) + ", " + numbers.date(each.on()))
+                        .toList();
+            case PartyAct.Rename rename ->
+                List.of(
+                        Names.in(rename.name(), frame.texts().language()),
+                        numbers.date(rename.on()),
+                        act(frame, rename.congress()),
+                        act(frame, rename.act()));
+            case PartyAct.Suspend suspend ->
+                List.of(
+                        numbers.date(suspend.from()) + " – " + numbers.date(suspend.until()),
+                        act(frame, suspend.act()));
+            case PartyAct.EndSuspension end -> List.of(numbers.date(end.on()), act(frame, end.act()));
+            case PartyAct.Liquidate liquidate -> List.of(life.liquidated(frame, liquidate));
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param warnings what the commission should look at
  * @param ballot whether it leads to a ballot paper
  * @param erased whether what was handed in is gone
+ * @param party what became of a party after its registration; empty for lists and candidates
  */
 @JStache(path = "applications/application")
 record ApplicationPage(
@@ -31,7 +32,8 @@ record ApplicationPage(
         List<Happened> history,
         Optional<Own> own,
         Optional<Deciding> deciding,
-        boolean ballot)
+        boolean ballot,
+        Optional<PartyPart> party)
         implements Page {
 
     /** A person with the requirements that the law has, and what came of each. */

@@ -106,6 +106,17 @@ final class ApplicationWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The grounds of a decision to choose from, each with its article. */
+    List<Fields.Option> grounds(Frame frame, List<Provision> grounds) {
+        var spoken = spoken(frame);
+        return grounds.stream()
+                .map(each -> new Fields.Option(
+                        each.rule().key(),
+                        spoken.text("rule." + each.rule().key()) + " [" + spoken.cite(each.basis()) + "]",
+                        false))
+                .toList();
+    }
+
     /** What was found, each with its place in the file. */
     List<String> lines(Frame frame, List<Finding> findings, boolean errors, boolean ofFile) {
         return findings.stream()

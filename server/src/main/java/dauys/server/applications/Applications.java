@@ -161,6 +161,14 @@ public final class Applications {
         return LocalDateTime.ofInstant(clock.instant(), offset);
     }
 
+    /** The day by the clock of the authority that registers parties. */
+    LocalDate today() {
+        return LocalDateTime.ofInstant(
+                        clock.instant(),
+                        election.registers().territory().offset().orElse(ZoneOffset.UTC))
+                .toLocalDate();
+    }
+
     /** What the law says of something that was, or is about to be, handed in. */
     Checked check(Contest contest, Optional<String> id, Dossier dossier, LocalDate filed) {
         var read = dossier.persons();
@@ -207,6 +215,37 @@ public final class Applications {
         if (isSecond) {
             findings.add(Finding.error("N305", place).with("party", parties.getFirst()));
         }
+        if (onList && parties.size() == 1) {
+            ofParty(parties.getFirst(), now(contest).toLocalDate(), place).ifPresent(findings::add);
+        }
+    }
+
+    /** What the register of parties has against the party of a list; nothing where it does not know the party. */
+    private Optional<Finding> ofParty(String code, LocalDate on, Place place) {
+        var found = new ArrayList<Optional<Finding>>();
+        for (Standing each : parties()) {
+            var course = each.course();
+            if (course.published().stream().anyMatch(party -> party.id().equals(code))) {
+                found.add(ofParty(course, on, place));
+            }
+        }
+        return found.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : found.stream().findFirst().flatMap(each -> each);
+    }
+
+    private static Optional<Finding> ofParty(RegistrationCourse course, LocalDate on, Place place) {
+        if (course.state() != State.REGISTERED) {
+            return Optional.of(Finding.warning("N310", place));
+        }
+        return course.party()
+                .liquidated()
+                .map(each -> Finding.warning("N309", place).with("day", each.on()))
+                .or(() -> course.party()
+                        .suspended(on)
+                        .map(each -> Finding.warning("N308", place)
+                                .with("from", each.from())
+                                .with("until", each.last())));
     }
 
     /** Everybody who stands in another application, waiting or registered. */

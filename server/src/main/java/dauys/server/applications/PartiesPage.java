@@ -10,7 +10,7 @@ import java.util.List;
 record PartiesPage(Frame frame, boolean applicant, List<Row> rows) implements Page {
 
     /** One party. */
-    record Row(String address, String name, String state, String since) {}
+    record Row(String address, String name, List<String> states, String since) {}
 
     boolean isEmpty() {
         return rows.isEmpty();

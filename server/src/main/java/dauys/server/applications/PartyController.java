@@ -70,6 +70,7 @@ class PartyController {
     private final ApplicationHistory history;
     private final Desk desk;
     private final Refusing refusing;
+    private final PartyLife life;
     private final Clock clock;
 
     PartyController(
@@ -80,6 +81,7 @@ class PartyController {
             ApplicationHistory history,
             Desk desk,
             Refusing refusing,
+            PartyLife life,
             Clock clock) {
         this.election = election;
         this.applications = applications;
@@ -88,6 +90,7 @@ class PartyController {
         this.history = history;
         this.desk = desk;
         this.refusing = refusing;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -97,7 +100,7 @@ class PartyController {
                 ORDER, "/parties", "navigation.parties", Refusing.roles(REGISTER_PARTIES, FILE_APPLICATION));
     }
 
-    private LocalDateTime now() {
+    LocalDateTime now() {
         return LocalDateTime.ofInstant(
                 clock.instant(), election.registers().territory().offset().orElse(ZoneOffset.UTC));
     }
@@ -130,7 +133,7 @@ class PartyController {
                 .map(each -> new PartiesPage.Row(
                         each.address(),
                         name(frame, each),
-                        words.state(frame, each.course().state()),
+                        life.states(frame, each.course(), now().toLocalDate()),
                         words.moment(
                                 frame, each.course().application().orElseThrow().at())))
                 .toList();
@@ -139,10 +142,15 @@ class PartyController {
     }
 
     private String name(Frame frame, Standing standing) {
-        return foundings
-                .check(standing, now().toLocalDate())
-                .flatMap(Checked::folder)
-                .map(each -> Names.in(each.name(), frame.texts().language()))
+        return standing.course()
+                .party()
+                .name()
+                .or(() -> foundings
+                        .check(standing, now().toLocalDate())
+                        .flatMap(Checked::folder)
+                        .map(FoundingFolder::name))
+                .map(each -> Names.in(each, frame.texts().language()))
+                .or(() -> life.name(frame, standing.course()))
                 .orElseGet(() -> frame.texts()
                         .say(
                                 "application.number",
@@ -240,7 +248,7 @@ class PartyController {
                 .toList();
     }
 
-    private Standing seen(Actor actor, String id) {
+    Standing seen(Actor actor, String id) {
         return applications
                 .find(NightElection.PARTIES, id)
                 .filter(each -> isOwn(actor, each) || may(actor, REGISTER_PARTIES))
@@ -250,10 +258,10 @@ class PartyController {
     @GetMapping("/parties/{id}")
     View look(Frame frame, Person person, @PathVariable String id) {
         Actor actor = Actors.of(person);
-        return PageView.of(page(frame, actor, seen(actor, id), List.of()));
+        return PageView.of(page(frame, actor, seen(actor, id), List.of(), TypedParty.Fields.none()));
     }
 
-    private ApplicationPage page(Frame frame, Actor actor, Standing standing, List<String> problems) {
+    ApplicationPage page(Frame frame, Actor actor, Standing standing, List<String> problems, TypedParty.Fields typed) {
         var course = standing.course();
         var filed = course.application().orElseThrow();
         var checked = foundings
@@ -263,7 +271,7 @@ class PartyController {
                 frame.called(name(frame, standing)),
                 standing.address(),
                 frame.texts().say("party.what"),
-                words.state(frame, course.state()),
+                String.join("; ", life.states(frame, course, now().toLocalDate())),
                 List.of(frame.texts()
                         .say(
                                 "party.facts",
@@ -278,7 +286,8 @@ class PartyController {
                 history.of(frame, standing),
                 isOwn(actor, standing) ? Optional.of(own(standing)) : Optional.empty(),
                 may(actor, REGISTER_PARTIES) ? Optional.of(deciding(frame, standing)) : Optional.empty(),
-                false);
+                false,
+                life.part(frame, standing, now().toLocalDate(), may(actor, REGISTER_PARTIES), typed));
     }
 
     private List<ApplicationPage.Person> requirements(Frame frame, Checked checked) {
@@ -311,29 +320,25 @@ class PartyController {
         return new Own(
                 waits ? Optional.of(standing.address() + "/mend") : Optional.empty(),
                 waits,
-                state == State.REFUSED,
+                state == State.REFUSED || state == State.CANCELLED,
                 "");
     }
 
     private Deciding deciding(Frame frame, Standing standing) {
         State state = standing.course().state();
         var rules = applications.rules(NightElection.PARTIES);
-        var spoken = words.spoken(frame);
-        var grounds = rules.refusalGrounds().stream()
-                .map(each -> new Fields.Option(
-                        each.rule().key(),
-                        spoken.text("rule." + each.rule().key()) + " [" + spoken.cite(each.basis()) + "]",
-                        false))
-                .toList();
+        boolean isCancellable = state == State.REGISTERED
+                && !rules.cancellationGrounds().isEmpty()
+                && standing.course().party().liquidated().isEmpty();
         return new Deciding(
                 standing.address() + "/founding.yaml",
                 standing.dossier(),
                 state == State.FILED,
                 state == State.FILED,
-                false,
-                state == State.REFUSAL_APPEALED,
-                grounds,
-                List.of(),
+                isCancellable,
+                state == State.REFUSAL_APPEALED || state == State.CANCELLATION_APPEALED,
+                words.grounds(frame, rules.refusalGrounds()),
+                words.grounds(frame, rules.cancellationGrounds()),
                 List.of());
     }
 
@@ -353,7 +358,7 @@ class PartyController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
-    @PostMapping("/parties/{id}/{what:withdraw|appeal|register|refuse|answer}")
+    @PostMapping("/parties/{id}/{what:withdraw|appeal|register|refuse|cancel|answer}")
     View act(
             Frame frame,
             Person person,
@@ -368,7 +373,12 @@ class PartyController {
         return refusal.isEmpty()
                 ? SeeOther.saying("application.done-" + what, standing.address())
                 : PageView.of(
-                        page(frame, actor, standing, List.of(refusing.line(frame, refusal.get()))),
+                        page(
+                                frame,
+                                actor,
+                                standing,
+                                List.of(refusing.line(frame, refusal.get())),
+                                TypedParty.Fields.none()),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -4,12 +4,14 @@ import dauys.election.contest.Contest;
 import dauys.election.nomination.PublishedPerson;
 import dauys.election.nomination.RegistrationCourse.State;
 import dauys.folder.CandidacyFile;
+import dauys.law.Trilingual;
 import dauys.server.applications.Applications.Standing;
 import dauys.server.pages.Destination;
 import dauys.server.pages.Frame;
 import dauys.server.pages.PageView;
 import dauys.server.security.OpenPath;
 import dauys.wording.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,11 +37,14 @@ class RegisteredController {
     private final Applications applications;
     private final BallotLots lots;
     private final ApplicationWords words;
+    private final PartyLife life;
 
-    RegisteredController(Applications applications, BallotLots lots, ApplicationWords words) {
+    RegisteredController(
+            Applications applications, BallotLots lots, ApplicationWords words, PartyLife life) {
         this.applications = applications;
         this.lots = lots;
         this.words = words;
+        this.life = life;
     }
 
     @Bean
@@ -50,6 +55,11 @@ class RegisteredController {
     @Bean
     static OpenPath registeredDataAreOpen() {
         return new OpenPath("/registered.csv");
+    }
+
+    @Bean
+    static OpenPath registeredPartiesAreOpen() {
+        return new OpenPath("/registered-parties.csv");
     }
 
     @Bean
@@ -66,11 +76,38 @@ class RegisteredController {
                 .filter(each -> wanted.isEmpty() || text(each).contains(wanted))
                 .limit(SHOWN + 1)
                 .toList();
+        var parties = registeredParties().stream()
+                .map(each -> party(frame, each))
+                .filter(each -> wanted.isEmpty()
+                        || (each.name() + " " + each.states())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .limit(SHOWN + 1)
+                .toList();
         return PageView.of(new RegisteredPage(
                 frame.called(frame.texts().say("registered.title")),
                 part,
                 groups.subList(0, Math.min(SHOWN, groups.size())),
-                groups.size() > SHOWN));
+                parties.subList(0, Math.min(SHOWN, parties.size())),
+                groups.size() > SHOWN || parties.size() > SHOWN));
+    }
+
+    private List<Standing> registeredParties() {
+        return applications.parties().stream()
+                .filter(each -> each.course().state() == State.REGISTERED)
+                .sorted(Comparator.comparing(each -> each.course().partySince().orElseThrow()))
+                .toList();
+    }
+
+    private RegisteredPage.Party party(Frame frame, Standing standing) {
+        var decision = standing.course().decision().orElseThrow();
+        return new RegisteredPage.Party(
+                life.name(frame, standing.course()).orElse("–"),
+                frame.texts()
+                        .say(
+                                "registered.decided",
+                                Map.of("at", words.moment(frame, decision.at()), "act", decision.act())),
+                life.states(frame, standing.course(), applications.today()));
     }
 
     private static String text(RegisteredPage.Group group) {
@@ -171,6 +208,53 @@ class RegisteredController {
         }
         String text = rows.isEmpty()
                 ? "contest,party,candidate,place,name,name_ru,born_year,work,residence\n"
+                : CandidacyFile.text(rows);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(text);
+    }
+
+    /** The parties as data: under which name, since when, and whether one is suspended or liquidated. */
+    @GetMapping("/registered-parties.csv")
+    ResponseEntity<String> partyData() {
+        LocalDate today = applications.today();
+        var rows = new ArrayList<Map<String, String>>();
+        for (Standing standing : registeredParties()) {
+            var course = standing.course();
+            var published = course.published().stream().findFirst();
+            var name = course.party().name();
+            var suspended = course.party().suspended(today);
+            var row = new LinkedHashMap<String, String>();
+            row.put("party", published.map(PublishedPerson::id).orElse(""));
+            row.put(
+                    "name",
+                    name.map(Trilingual::kk)
+                            .or(() -> published.map(PublishedPerson::name))
+                            .orElse(""));
+            row.put(
+                    "name_ru",
+                    name.map(Trilingual::ru)
+                            .or(() -> published.flatMap(PublishedPerson::nameInRussian))
+                            .orElse(""));
+            row.put("first_name", published.map(PublishedPerson::name).orElse(""));
+            row.put("registered", course.partySince().map(LocalDate::toString).orElse(""));
+            row.put("branches", Integer.toString(course.party().branches().size()));
+            row.put(
+                    "suspended_from",
+                    suspended.map(each -> each.from().toString()).orElse(""));
+            row.put(
+                    "suspended_until",
+                    suspended.map(each -> each.last().toString()).orElse(""));
+            row.put(
+                    "liquidated",
+                    course.party()
+                            .liquidated()
+                            .map(each -> each.on().toString())
+                            .orElse(""));
+            rows.add(row);
+        }
+        String text = rows.isEmpty()
+                ? "party,name,name_ru,first_name,registered,branches,suspended_from,suspended_until,liquidated\n"
                 : CandidacyFile.text(rows);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Who is registered, for everybody: what the law publishes and nothing beside it. */
 @JStache(path = "applications/registered")
-record RegisteredPage(Frame frame, String part, List<Group> groups, boolean more) implements Page {
+record RegisteredPage(Frame frame, String part, List<Group> groups, List<Party> parties, boolean more) implements Page {
 
     /**
      * A list, or a candidate of a constituency.
@@ -17,10 +17,17 @@ record RegisteredPage(Frame frame, String part, List<Group> groups, boolean more
      */
     record Group(String contest, String name, String decided, Optional<String> lot, List<Person> persons) {}
 
+    /** A registered party, and how it stands. */
+    record Party(String name, String decided, List<String> states) {}
+
     /** A person as published. */
     record Person(int place, String name, String year, String party, String work, String residence) {}
 
     boolean isNone() {
-        return groups.isEmpty();
+        return groups.isEmpty() && parties.isEmpty();
+    }
+
+    boolean isWithParties() {
+        return !parties.isEmpty();
     }
 }

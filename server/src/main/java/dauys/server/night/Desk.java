@@ -317,6 +317,7 @@ public final class Desk {
             case RegistrationAct.Strike strike -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Answer answer -> Action.DECIDE_REGISTRATION;
             case RegistrationAct.Erase erase -> Action.DECIDE_REGISTRATION;
+            case RegistrationAct.OfParty of -> Action.DECIDE_REGISTRATION;
         };
     }
 

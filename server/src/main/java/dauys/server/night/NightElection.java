@@ -13,6 +13,7 @@ import dauys.election.nomination.RegistrationRules;
 import dauys.election.nomination.RegistrationRules.What;
 import dauys.election.protocol.ProtocolPaper;
 import dauys.election.territory.Precinct;
+import dauys.election.territory.Region;
 import dauys.folder.ElectionDates;
 import dauys.folder.Registers;
 import dauys.law.Office;
@@ -103,7 +104,9 @@ public final class NightElection implements Papers {
     @Override
     public Optional<RegistrationRules> registration(String contest) {
         if (contest.equals(PARTIES)) {
-            return Optional.of(new RegistrationRules(calendar(Office.MAZHILIS), What.PARTY));
+            var regions =
+                    registers.territory().regions().stream().map(Region::code).toList();
+            return Optional.of(new RegistrationRules(calendar(Office.MAZHILIS), What.PARTY, regions));
         }
         return registers
                 .paper(contest)

@@ -10,6 +10,7 @@ import dauys.server.browser.Browser;
 import dauys.server.browser.InBrowser;
 import dauys.server.browser.Page;
 import dauys.server.pages.Languages;
+import dauys.server.pages.Texts;
 import dauys.wording.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -96,9 +97,38 @@ class PartiesInBrowserTest {
         registrar.inside().locator("#register-act").fill("№ 2");
         registrar.find(AriaRole.BUTTON, texts.say("application.do-register")).click();
         registrar.shows(texts.say("application.done-register"));
+        recordsABranchAndANewName(registrar, texts);
+
 
         Page chair = browser.page(server.address()).login("chair", RunningServer.PASSWORD);
         chair.open(address, 404);
         founder.open(address.replace("/parties/", "/applications/~parties/"), 404);
+    }
+
+    private static void recordsABranchAndANewName(Page registrar, Texts texts) {
+        var page = registrar.inside();
+        registrar.assertAccessible().assertFitsTheScreen();
+        page.locator("details:has(#branch-on) > summary").click();
+        page.locator("#branch-on").fill("2023-09-01");
+        registrar.find(AriaRole.BUTTON, texts.say("party.do-branch")).click();
+        registrar.shows(texts.say("party.done-branch"));
+
+        page.locator("details:has(#name-kk) > summary").click();
+        page.locator("#name-kk").fill("«Жаңа» партиясы");
+        page.locator("#name-ru").fill("Движение «Новое»");
+        page.locator("#name-en").fill("New Party");
+        page.locator("input[name=without_marks][value=yes]").check();
+        page.locator("#congress").fill("№ 2");
+        page.locator("#rename-act").fill("№ 9");
+        page.locator("#rename-on").fill("2023-09-01");
+        registrar.expectStatus(422);
+        registrar.find(AriaRole.BUTTON, texts.say("party.do-rename")).click();
+        assertThat(page.locator("#name-ru")).hasValue("Движение «Новое»");
+        registrar.assertAccessible().assertFitsTheScreen();
+        page.locator("#name-ru").fill("Партия «Новая»");
+        page.locator("input[name=without_marks][value=yes]").check();
+        registrar.find(AriaRole.BUTTON, texts.say("party.do-rename")).click();
+        registrar.shows(texts.say("party.done-rename"));
+        registrar.open("/registered").assertAccessible().assertFitsTheScreen();
     }
 }
