@@ -99,7 +99,6 @@ class PartiesInBrowserTest {
         registrar.shows(texts.say("application.done-register"));
         recordsABranchAndANewName(registrar, texts);
 
-
         Page chair = browser.page(server.address()).login("chair", RunningServer.PASSWORD);
         chair.open(address, 404);
         founder.open(address.replace("/parties/", "/applications/~parties/"), 404);
@@ -125,6 +124,7 @@ class PartiesInBrowserTest {
         registrar.find(AriaRole.BUTTON, texts.say("party.do-rename")).click();
         assertThat(page.locator("#name-ru")).hasValue("Движение «Новое»");
         registrar.assertAccessible().assertFitsTheScreen();
+        registrar.shot("party-life-" + texts.language().code());
         page.locator("#name-ru").fill("Партия «Новая»");
         page.locator("input[name=without_marks][value=yes]").check();
         registrar.find(AriaRole.BUTTON, texts.say("party.do-rename")).click();

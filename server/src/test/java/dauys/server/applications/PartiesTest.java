@@ -75,8 +75,8 @@ class PartiesTest {
                 Visitor.location(new Multipart().withFile("founding", yaml).send(founder, "/parties/new"));
         var seen = SEEN.matcher(registrar.get(address).body());
         assertThat(seen.find()).isTrue();
-        var answer = registrar.submit(
-                address, address + "/register", Map.of("act", "Order No. 1", "seen", seen.group(1)));
+        var answer =
+                registrar.submit(address, address + "/register", Map.of("act", "Order No. 1", "seen", seen.group(1)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return address;
     }
@@ -154,8 +154,8 @@ class PartiesTest {
 
     @Test
     void aSuspensionKeepsToArticle13AndTheCommissionThatRegistersTheListIsWarned() {
-        var suspension = new TreeMap<>(
-                Map.of("suspend_act", "Court No. 5", "from", "2023-01-15", "until", "2023-04-14"));
+        var suspension =
+                new TreeMap<>(Map.of("suspend_act", "Court No. 5", "from", "2023-01-15", "until", "2023-04-14"));
         assertThat(act(registrar, "suspend", suspension).body())
                 .contains("the law has it last until 15 April 2023", "[Political Parties Act, article 13]");
         suspension.put("until", "2023-07-16");
@@ -166,8 +166,7 @@ class PartiesTest {
 
         at("2023-02-01T04:00:00Z");
         assertThat(registrar.get("/parties").body()).contains("suspended until 15 April 2023");
-        assertThat(new Visitor(server.address()).get("/registered").body())
-                .contains("suspended until 15 April 2023");
+        assertThat(new Visitor(server.address()).get("/registered").body()).contains("suspended until 15 April 2023");
         var list = new Multipart()
                 .with("nominated", "2023-02-01")
                 .with("paid", "0")
@@ -200,8 +199,8 @@ class PartiesTest {
         String proof = Visitor.proof(registrar.get(party).body());
         String body = "_csrf=" + proof + "&ground=party.liquidation-elections&missed=2021-01-10&missed=2023-03-19"
                 + "&liquidate_act=Court+No.+7&liquidate_on=2023-05-01";
-        assertThat(registrar.postBody(
-                                party + "/liquidate", body, "Content-Type", "application/x-www-form-urlencoded")
+        assertThat(registrar
+                        .postBody(party + "/liquidate", body, "Content-Type", "application/x-www-form-urlencoded")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(registrar.get(party).body())
