@@ -70,6 +70,11 @@ record ApplicationPage(
         }
     }
 
+    /** Parties have a list of their own, and those who register them see no other. */
+    boolean isOfParty() {
+        return address.startsWith("/parties/");
+    }
+
     boolean isReady() {
         return errors.isEmpty() && !erased;
     }

@@ -99,7 +99,7 @@ final class PartyLife {
                     sentences(frame, course.party(), since),
                     words.lines(frame, findings, true, false),
                     words.lines(frame, findings, false, false),
-                    units(frame, course.party(), rules, since),
+                    units(frame, course.party(), rules, since, on),
                     enters ? Optional.of(forms(frame, standing, rules, typed)) : Optional.empty());
         });
     }
@@ -170,7 +170,8 @@ final class PartyLife {
         return frame.texts().numbers().date(day);
     }
 
-    private List<PartyPart.Unit> units(Frame frame, PartyCourse party, PartyRules rules, LocalDate since) {
+    private List<PartyPart.Unit> units(
+            Frame frame, PartyCourse party, PartyRules rules, LocalDate since, LocalDate on) {
         var last = rules.branchesUntil(since);
         return rules.units().stream()
                 .map(unit -> {
@@ -184,7 +185,9 @@ final class PartyLife {
                             words.spoken(frame).area(unit),
                             unit,
                             isLate ? frame.texts().say("party.late", Map.of("day", day)) : day,
-                            branch.isEmpty() || isLate);
+                            isLate
+                                    || (branch.isEmpty()
+                                            && last.filter(on::isAfter).isPresent()));
                 })
                 .toList();
     }

@@ -19,6 +19,7 @@ record PartyPart(
      * A unit.
      *
      * @param branch the day on which its branch was registered, or by when it has to be
+     * @param bad whether the time ran out without it
      */
     record Unit(String name, String code, String branch, boolean bad) {}
 
