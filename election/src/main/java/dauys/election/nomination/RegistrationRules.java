@@ -23,7 +23,7 @@ import java.util.Set;
  * calendar, with the dates that a commission has set.
  *
  * @param what what they are the rules for
- * @param regions codes of the regions, cities of republican significance and the capital, each of which asks a party for
+ * @param regions codes of the regions, cities of republican significance and the capital, in each of which a party has
  *     a branch; others need none of them
  */
 public record RegistrationRules(ElectionCalendar calendar, What what, List<String> regions) {
@@ -43,7 +43,7 @@ public record RegistrationRules(ElectionCalendar calendar, What what, List<Strin
     private static final List<Rule> GROUNDS_OF_PARTIES =
             List.of(Rule.GROUND_PARTY_FORMATION, Rule.GROUND_PARTY_MEMBERS);
 
-    /** Beside its refusal the law that was read has the registration of a party cancelled for one reason alone (10(4)). */
+    /** As far as the law was read, the registration of a party is cancelled for one reason alone (10(4)). */
     private static final List<Rule> CANCELLED_OF_PARTIES = List.of(Rule.PARTY_BRANCH_TERM);
 
     /** The reasons for which registration can be refused or cancelled, where an edition carries them. */
