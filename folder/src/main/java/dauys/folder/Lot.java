@@ -33,8 +33,8 @@ public record Lot(String seed, String label) {
     }
 
     /**
-     * The lot by which the lists of a contest come to their order on the ballot paper. Labels know small letters only, so
-     * that nobody draws another order by writing the contest in another way.
+     * The lot by which the lists of a contest come to their order on the ballot paper. Labels know small letters only,
+     * so that nobody draws another order by writing the contest in another way.
      */
     public static Lot ofBallotOrder(String seed, String contest) {
         return new Lot(seed, label(contest));
