@@ -89,11 +89,11 @@ class BallotsCommandTest {
 
     @Test
     void everythingThatIsWrongWithALotIsSaidAtOnce() {
-        var run = Run.of("lot", "--seed", "7", "--contest", "Mazhilis", "P1", "P1");
+        var run = Run.of("lot", "--seed", "7", "--contest", "мәжіліс", "P1", "P1");
 
         assertThat(run.exit()).isEqualTo(ExitCodes.BAD_INPUT);
         assertThat(run.err())
-                .contains("“7” is no seed of a lot", "“Mazhilis” is no contest", "A code stands twice in the lot");
+                .contains("“7” is no seed of a lot", "“мәжіліс” is no contest", "A code stands twice in the lot");
     }
 
     @Test
