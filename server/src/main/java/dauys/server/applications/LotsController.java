@@ -164,7 +164,7 @@ class LotsController {
                         places.size() + 1, words.spoken(frame).party(party), party, lot.ticket(party)));
             }
             all.add(new LotPage.Drawn(
-                    frame.texts().say("lot.drawn", Map.of("at", words.moment(frame, each.at()))),
+                    frame.texts().say("lot.of", Map.of("at", words.moment(frame, each.at()))),
                     each.act(),
                     each.seed(),
                     holding.filter(each::equals).isPresent(),

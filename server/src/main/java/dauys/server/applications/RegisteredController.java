@@ -39,8 +39,7 @@ class RegisteredController {
     private final ApplicationWords words;
     private final PartyLife life;
 
-    RegisteredController(
-            Applications applications, BallotLots lots, ApplicationWords words, PartyLife life) {
+    RegisteredController(Applications applications, BallotLots lots, ApplicationWords words, PartyLife life) {
         this.applications = applications;
         this.lots = lots;
         this.words = words;
